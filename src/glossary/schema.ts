@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+
+/** What an entry explains; also decides which relations are expected of it. */
+export const KINDS = [
+  'condition',
+  'symptom',
+  'body-part',
+  'body-process',
+  'test',
+  'treatment',
+  'medicine',
+  'risk',
+  'activity',
+  'care',
+] as const;
+
+/** How a form stands to the entry's name. A `misspelling` is searched for, never marked. */
+export const FORM_KINDS = [
+  'synonym',
+  'lay',
+  'abbreviation',
+  'spelling',
+  'adjective',
+  'misnomer',
+  'former',
+  'misspelling',
+] as const;
+
+export const RELATION_TYPES = [
+  'is-a',
+  'part-of',
+  'may-cause',
+  'symptom-of',
+  'risk-for',
+  'helps-with',
+  'tested-by',
+  'affects',
+  'confused-with',
+  'see-also',
+] as const;
+
+/** Relation types that claim a cause, so that they need `evidence` and a `source`. */
+export const CAUSAL_TYPES = ['may-cause', 'risk-for', 'helps-with'] as const;
+
+export const EVIDENCE = ['established', 'likely', 'contested'] as const;
+
+/** How a source's address is known: in a reference table, built from an identifier in one, or seen in a stored public copy. */
+export const URL_CHECKS = ['listed', 'identifier', 'seen'] as const;
+
+export const REVIEWS = ['source-checked', 'draft', 'clinician-reviewed'] as const;
+
+/** Entry ids and topic folders: lower-case words joined by hyphens. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(ID, 'must be lower-case words joined by hyphens'));
+const date = v.pipe(v.string(), v.isoDate());
+
+const form = v.strictObject({
+  text,
+  kind: v.picklist(FORM_KINDS),
+  cues: v.optional(v.array(text)),
+  ambiguous: v.optional(v.boolean()),
+});
+
+const relation = v.strictObject({
+  type: v.picklist(RELATION_TYPES),
+  to: id,
+  evidence: v.optional(v.picklist(EVIDENCE)),
+  source: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
+const source = v.strictObject({
+  publisher: text,
+  title: text,
+  url: v.optional(v.pipe(v.string(), v.url())),
+  urlChecked: v.optional(v.picklist(URL_CHECKS)),
+});
+
+const codes = v.strictObject({
+  mesh: v.optional(text),
+  icd10cm: v.optional(text),
+  hpo: v.optional(text),
+  mondo: v.optional(text),
+  doid: v.optional(text),
+  umls: v.optional(text),
+});
+
+/** One entry as its YAML file holds it: the one definition of the format, for the bundled glossary and for packs. */
+export const entrySchema = v.strictObject({
+  id,
+  name: text,
+  kind: v.picklist(KINDS),
+  level: v.picklist([1, 2, 3]),
+  say: v.optional(text),
+  gist: text,
+  more: text,
+  forms: v.optional(v.array(form), []),
+  parts: v.optional(v.array(text), []),
+  relations: v.optional(v.array(relation), []),
+  urgent: v.optional(text),
+  sources: v.pipe(v.array(source), v.minLength(1)),
+  codes: v.optional(codes, {}),
+  reviewed: date,
+  review: v.picklist(REVIEWS),
+  reviewer: v.optional(text),
+});
+
+const sense = v.union([
+  v.strictObject({ entry: id, cues: v.array(text) }),
+  v.strictObject({ everyday: text, cues: v.array(text) }),
+]);
+
+/** All senses of one form that has more than one, health or everyday: `senses/<form>.yaml`. */
+export const sensesSchema = v.strictObject({ form: text, senses: v.pipe(v.array(sense), v.minLength(1)) });
+
+/** The word parts of `parts.yaml`, each with its meaning and two words that show it. */
+export const partsSchema = v.array(
+  v.strictObject({
+    part: text,
+    type: v.picklist(['prefix', 'root', 'suffix']),
+    meaning: text,
+    examples: v.pipe(v.array(text), v.length(2)),
+  }),
+);
+
+export type Kind = (typeof KINDS)[number];
+export type FormKind = (typeof FORM_KINDS)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type Evidence = (typeof EVIDENCE)[number];
+export type Level = 1 | 2 | 3;
+
+/** An entry as written. What the product shows is `Entry` (entry.ts), compiled from it. */
+export type EntryFile = v.InferOutput<typeof entrySchema>;
+export type Senses = v.InferOutput<typeof sensesSchema>;
+export type WordPart = v.InferOutput<typeof partsSchema>[number];
