@@ -1,0 +1,209 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { FoundBrowser } from './browsers';
+import { builtExtension, until, type Driver, type Surface } from './drive';
+import type { LaunchOptions } from './drive-chromium';
+
+/** The extension's id for Firefox, as wxt.config.ts writes it into the manifest. */
+export const GECKO_ID = 'healthgloss@healthgloss.org';
+/** A fixed internal address, so that a test can open own pages. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const WIDGET = `${GECKO_ID.replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+interface BidiAnswer {
+  type: 'success' | 'exception';
+  result: { value?: unknown; sharedId?: string; shadowRoot?: { sharedId: string } };
+  exceptionDetails?: { text: string };
+}
+type Send = <T>(method: string, parameters: object) => Promise<T>;
+
+/** Puppeteer has no call for Firefox's chrome scope and closed shadow roots, so its BiDi connection is used directly. */
+function senderOf(browser: Browser): Send {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result?: unknown }> };
+  };
+  return async (method, parameters) => {
+    const answer = await connection.send(method, parameters);
+    return (answer.result ?? answer) as never;
+  };
+}
+
+function valueOf(answer: BidiAnswer): unknown {
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'script failed');
+  return typeof answer.result.value === 'string' ? JSON.parse(answer.result.value) : undefined;
+}
+
+/** BiDi context id of a page or frame; puppeteer keeps it as the frame's `_id`. */
+const contextOf = (target: Page | Frame): string =>
+  ('mainFrame' in target ? (target.mainFrame() as unknown as { _id: string }) : (target as unknown as { _id: string }))._id;
+
+/** Evaluates an expression in the browser's own window, JSON out. */
+async function inWindow(send: Send, expression: string): Promise<unknown> {
+  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return valueOf(
+    await send<BidiAnswer>('script.evaluate', {
+      target: { context: contexts[0]!.context },
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      awaitPromise: true,
+    }),
+  );
+}
+
+/** Evaluates an expression inside a `<browser>` element of the window (popup, sidebar), past its own content security policy. */
+function inBrowserElement(send: Send, finder: string, expression: string): Promise<unknown> {
+  const frameScript = `(async () => {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    let answer;
+    try { answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox) }; }
+    catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage(CHANNEL, answer);
+  })()`;
+  return inWindow(
+    send,
+    `new Promise((resolve, reject) => {
+      const element = ${finder};
+      if (!element) return reject(new Error('nothing at ' + ${JSON.stringify(finder)}));
+      const channel = 'healthgloss-' + Math.random();
+      element.messageManager.addMessageListener(channel, function heard({ data }) {
+        element.messageManager.removeMessageListener(channel, heard);
+        if (data.error) reject(new Error(data.error)); else resolve(JSON.parse(data.value));
+      });
+      element.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}.replace('CHANNEL', JSON.stringify(channel))), false);
+    })`,
+  );
+}
+
+/** A surface that lives in an element of the browser's window, found by this expression. */
+export function elementSurface(send: Send, finder: string, close: () => Promise<void>): Surface {
+  const run = (expression: string) => inBrowserElement(send, finder, expression) as Promise<never>;
+  return {
+    run,
+    type: (selector, text) =>
+      run(`(() => {
+        const field = document.querySelector(${JSON.stringify(selector)});
+        field.focus();
+        field.value = ${JSON.stringify(text)};
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      })()`),
+    click: (selector) => run(`document.querySelector(${JSON.stringify(selector)}).click()`),
+    screenshot: async () => false,
+    close,
+  };
+}
+
+async function inCard(send: Send, target: Page | Frame, body: string, argument: unknown): Promise<unknown> {
+  const context = contextOf(target);
+  const found = await send<BidiAnswer>('script.evaluate', {
+    target: { context },
+    expression: "document.querySelector('healthgloss-card')",
+    awaitPromise: false,
+    resultOwnership: 'root',
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const root = (found.result.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+  if (!root) return undefined;
+  return valueOf(
+    await send<BidiAnswer>('script.callFunction', {
+      target: { context },
+      functionDeclaration: `async function (json) { const root = this; const argument = JSON.parse(json); return JSON.stringify((await (async () => { ${body} })()) ?? null); }`,
+      this: { sharedId: root.sharedId },
+      arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+      awaitPromise: true,
+    }),
+  );
+}
+
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+const POLICY = `WebExtensionPolicy.getByID('${GECKO_ID}')`;
+
+/** Starts Firefox with the extension in a fresh profile, its button pinned to the toolbar. */
+export async function launchFirefox(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width: 1200, height: 800 },
+    args: ['-remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }), ...options.prefs },
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  const send = senderOf(browser);
+  const folder = options.extension === undefined ? builtExtension('firefox') : options.extension;
+  if (folder !== null) {
+    await browser.installExtension(folder);
+    await inWindow(send, `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar')`);
+  }
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const navigate = async (path: string) => {
+    const page = await browser.newPage();
+    // page.goto() never settles on moz-extension: addresses, so the navigation goes over BiDi.
+    await send('browsingContext.navigate', { context: contextOf(page), url: `moz-extension://${UUID}${path}`, wait: 'complete' });
+    return page;
+  };
+  const own = async (path: string): Promise<Surface> => {
+    const page = await navigate(path);
+    return {
+      run: (expression) => page.evaluate(expression) as Promise<never>,
+      type: async (selector, text) => {
+        await page.focus(selector);
+        await page.keyboard.type(text);
+      },
+      click: (selector) => page.click(selector),
+      screenshot: async (to) => {
+        await page.screenshot({ path: to as `${string}.png` });
+        return true;
+      },
+      close: () => page.close(),
+    };
+  };
+  return {
+    name: 'firefox',
+    browser,
+    open,
+    own,
+    popup: async (page) => {
+      await page.bringToFront();
+      await inWindow(
+        send,
+        `(document.getElementById('${WIDGET}').querySelector('.unified-extensions-item-action-button')).click()`,
+      );
+      await until(() => inWindow(send, `Boolean(${POPUP}?.currentURI?.spec.startsWith('moz-extension:'))`) as Promise<boolean>);
+      const surface = elementSurface(send, POPUP, async () => {
+        await inWindow(send, `${POPUP}?.closest('panel')?.hidePopup()`);
+      });
+      await until(() => surface.run<boolean>("document.readyState === 'complete'"));
+      return surface;
+    },
+    inCard: (target, body, argument) => inCard(send, target, body, argument) as Promise<never>,
+    inBackground: async (expression) => {
+      const surface = await own('/popup.html');
+      await surface.run("browser.runtime.sendMessage({ type: 'wake' }).catch(() => 0)");
+      const answer = await surface.run(
+        `browser.runtime.getBackgroundPage().then((page) => page.eval(${JSON.stringify(expression)}))`,
+      );
+      await surface.close();
+      return answer as never;
+    },
+    stopBackground: async () => {
+      await inWindow(
+        send,
+        `${POLICY}.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+      await until(async () => (await inWindow(send, `${POLICY}.extension.backgroundState`)) === 'stopped');
+    },
+    reloadExtension: async () => {
+      await inWindow(
+        send,
+        `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+      })()`,
+      );
+      await until(async () => (await inWindow(send, `Boolean(${POLICY}?.extension)`)) === true);
+    },
+    close: () => browser.close(),
+  };
+}
