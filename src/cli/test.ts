@@ -52,7 +52,7 @@ async function vitest(projects: string[], full: boolean): Promise<Outcome> {
   }
 }
 
-async function report([name, act]: Step): Promise<Outcome> {
+async function take([name, act]: Step): Promise<Outcome> {
   const start = performance.now();
   const outcome = await act();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -65,7 +65,7 @@ async function report([name, act]: Step): Promise<Outcome> {
 
 const lane = async (steps: Step[]): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
-  for (const step of steps) outcomes.push(await report(step));
+  for (const step of steps) outcomes.push(await take(step));
   return outcomes;
 };
 
@@ -94,7 +94,7 @@ export async function run(args: string[]): Promise<number> {
       ]),
     ])
   ).flat();
-  outcomes.push(await report(['browser tests', () => vitest(['browser'], full)]));
+  outcomes.push(await take(['browser tests', () => vitest(['browser'], full)]));
   const sum = (count: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[count], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') ? 1 : 0;
