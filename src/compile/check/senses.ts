@@ -1,0 +1,69 @@
+import type { Senses } from '@/glossary/schema';
+import type { Glossary } from '@/compile/glossary';
+import { foldForm } from '@/compile/prose';
+import { reportOf, type Check, type Report } from './check';
+import { claimsByForm, type Claim } from './claims';
+
+/** A senses file is called as its form, names every entry that claims the form and no other, and gives each sense its cues. */
+export const checkSenses: Check = (glossary, { planned }) => {
+  const report = reportOf(glossary, 'senses');
+  const claims = claimsByForm(glossary);
+  const seen = new Map<string, string>();
+  for (const written of glossary.senses) {
+    const form = foldForm(written.form);
+    const { file } = glossary.origins.get(written) ?? { file: '' };
+    const name = `senses/${form.replaceAll(' ', '-')}.yaml`;
+    if (file !== name) report.at(written, ['form'], `the senses of "${written.form}" belong into ${name}`);
+    if (seen.has(form)) report.at(written, ['form'], `"${written.form}" has its senses in ${seen.get(form)} already`);
+    seen.set(form, file);
+    checkOwners(report, glossary, written, claims.get(form) ?? [], planned);
+    checkCues(report, written);
+  }
+  return report.findings;
+};
+
+function checkOwners(report: Report, glossary: Glossary, written: Senses, claims: Claim[], planned?: ReadonlySet<string>): void {
+  const named = new Set(written.senses.flatMap((sense) => ('entry' in sense ? [sense.entry] : [])));
+  if (named.size === 0) report.at(written, ['senses'], 'no sense names an entry');
+  for (const { entry, cues, path } of claims) {
+    if (!named.has(entry.id)) report.at(written, ['senses'], `${entry.id} claims "${written.form}": give that sense too`);
+    if (cues.length > 0) report.at(entry, path, `"${written.form}" has a senses file: move these cues there`);
+  }
+  for (const [index, sense] of written.senses.entries()) {
+    if (!('entry' in sense) || claims.some(({ entry }) => entry.id === sense.entry)) continue;
+    const exists = glossary.entries.some(({ id }) => id === sense.entry);
+    if (!exists && planned?.has(sense.entry)) continue;
+    const fault = exists ? `has no form "${written.form}": add it there` : 'is no entry';
+    report.at(written, ['senses', index, 'entry'], `${sense.entry} ${fault}`);
+  }
+}
+
+function checkCues(report: Report, written: Senses): void {
+  const owners = new Map<string, string>();
+  for (const [index, sense] of written.senses.entries()) {
+    const meaning = 'entry' in sense ? sense.entry : sense.everyday;
+    if (sense.cues.length === 0) report.at(written, ['senses', index, 'cues'], `the sense ${meaning} has no cues`);
+    for (const [place, cue] of sense.cues.entries()) {
+      const at = ['senses', index, 'cues', place];
+      if (cue !== cue.toLowerCase()) report.at(written, at, `write the cue "${cue}" in lower case`);
+      if (owners.get(cue) === meaning) report.at(written, at, `"${cue}" stands twice`);
+      else if (owners.has(cue)) report.at(written, at, `"${cue}" is a cue of ${owners.get(cue)} too: it decides nothing`);
+      if (foldForm(cue) === foldForm(written.form)) report.at(written, at, 'the form is no cue of itself');
+      owners.set(cue, meaning);
+    }
+  }
+}
+
+/** Cues that stand with an entry's form are lower-case words, each once, and not the form itself. */
+export const checkFormCues: Check = (glossary) => {
+  const report = reportOf(glossary, 'cues');
+  for (const entry of glossary.entries)
+    for (const [index, { text, cues = [] }] of entry.forms.entries())
+      for (const [place, cue] of cues.entries()) {
+        const at = ['forms', index, 'cues', place];
+        if (cue !== cue.toLowerCase()) report.at(entry, at, `write the cue "${cue}" in lower case`);
+        if (cues.indexOf(cue) < place) report.at(entry, at, `the cue "${cue}" stands twice`);
+        if (foldForm(cue) === foldForm(text)) report.at(entry, at, 'the form is no cue of itself');
+      }
+  return report.findings;
+};
