@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Entry } from '@/glossary/entry';
+import { entryText } from './entry-text';
+import { Icon } from './icons';
+import { type Texts } from './texts';
+
+interface DeedProps {
+  entry: Entry;
+  t: Texts;
+}
+
+interface KnownButtonProps extends DeedProps {
+  known: boolean;
+  onKnown: (id: string, known: boolean) => void;
+}
+
+/** *I know this word*; once pressed, says what that did and offers to undo it. */
+export function KnownButton({ entry, t, known: before, onKnown }: KnownButtonProps): JSX.Element {
+  const [known, setKnown] = useState(before);
+  const say = (now: boolean) => {
+    setKnown(now);
+    onKnown(entry.id, now);
+  };
+  return (
+    <>
+      <span class={known ? 'card-said' : 'visually-hidden'} role="status">
+        {known && t('card.known')}
+      </span>
+      <button type="button" class="button plain" onClick={() => say(!known)}>
+        {!known && <Icon of="check" />}
+        <span>{known ? t('card.undo') : t('card.know')}</span>
+      </button>
+    </>
+  );
+}
+
+/** Copies the entry as plain text and says whether that worked. */
+export function CopyButton({ entry, t, onCopy }: DeedProps & { onCopy: (text: string) => Promise<boolean> }): JSX.Element {
+  const [said, setSaid] = useState('');
+  const copy = async () => setSaid(t((await onCopy(entryText(entry, t))) ? 'card.copied' : 'card.notCopied'));
+  return (
+    <>
+      <span class={said ? 'card-said' : 'visually-hidden'} role="status">
+        {said}
+      </span>
+      <button type="button" class="icon-button" aria-label={t('card.copy')} title={t('card.copy')} onClick={() => void copy()}>
+        <Icon of="copy" />
+      </button>
+    </>
+  );
+}

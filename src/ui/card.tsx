@@ -1,0 +1,101 @@
+import type { ComponentChildren, JSX, Ref } from 'preact';
+import type { Entry } from '@/glossary/entry';
+import { CopyButton, KnownButton } from './card-deeds';
+import { EntryView, type EntryViewProps } from './entry-view';
+import { Icon } from './icons';
+import { type Texts } from './texts';
+
+/** What a card asks of the world around it; what is absent leaves its control out. */
+export interface CardDeeds {
+  onFollow?: (id: string) => void;
+  onSpeak?: (name: string) => void;
+  /** Says of an entry that the reader knows it, or no longer. */
+  onKnown?: (id: string, known: boolean) => void;
+  /** Puts text on the clipboard; resolves to whether it got there. */
+  onCopy?: (text: string) => Promise<boolean>;
+  onPanel?: (id: string) => void;
+  onClose?: () => void;
+}
+
+export interface CardProps extends Pick<EntryViewProps, 'met' | 'onPage' | 'nameId'> {
+  entry: Entry;
+  t: Texts;
+  deeds: CardDeeds;
+  /** Goes back to the entry a relation was followed from; absent on the first entry. */
+  onBack?: (() => void) | undefined;
+  /** True when the reader said before that they know this entry. */
+  known?: boolean;
+  frame?: Ref<HTMLDivElement>;
+  /** True when the card takes the focus: a dialog; else the box that a pointer opened. */
+  dialog?: boolean;
+  children?: ComponentChildren;
+}
+
+/** The explanation of one entry, with what a reader can do about it. Holds no history: who shows it follows and goes back. */
+export function Card({
+  entry,
+  t,
+  deeds,
+  onBack,
+  known = false,
+  frame,
+  dialog = false,
+  nameId,
+  children,
+  ...view
+}: CardProps): JSX.Element {
+  const role = dialog ? ({ role: 'dialog', 'aria-modal': false, tabIndex: -1 } as const) : ({ role: 'group' } as const);
+  return (
+    <div class={onBack ? 'card followed' : 'card'} ref={frame} aria-labelledby={nameId} {...role}>
+      <CardTop t={t} onBack={onBack} onClose={deeds.onClose} />
+      <div class="card-body">
+        <EntryView {...view} entry={entry} t={t} nameId={nameId} onFollow={deeds.onFollow} onSpeak={deeds.onSpeak}>
+          {children}
+        </EntryView>
+      </div>
+      <CardFoot entry={entry} t={t} deeds={deeds} known={known} />
+    </div>
+  );
+}
+
+function CardTop({ t, onBack, onClose }: Pick<CardProps, 't' | 'onBack'> & Pick<CardDeeds, 'onClose'>): JSX.Element | null {
+  if (!onBack && !onClose) return null;
+  return (
+    <div class="card-top">
+      {onBack && (
+        <button type="button" class="button plain" aria-keyshortcuts="Alt+ArrowLeft" onClick={onBack}>
+          <Icon of="back" />
+          <span>{t('card.back')}</span>
+        </button>
+      )}
+      {onClose && (
+        <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+          <Icon of="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function CardFoot({ entry, t, deeds, known }: Pick<CardProps, 'entry' | 't' | 'deeds'> & { known: boolean }): JSX.Element | null {
+  const { onKnown, onCopy, onPanel } = deeds;
+  if (!onKnown && !onCopy && !onPanel) return null;
+  return (
+    <div class="card-foot">
+      {onKnown && <KnownButton key={entry.id} entry={entry} t={t} known={known} onKnown={onKnown} />}
+      <span class="gap" />
+      {onCopy && <CopyButton key={`${entry.id} copy`} entry={entry} t={t} onCopy={onCopy} />}
+      {onPanel && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('card.panel')}
+          title={t('card.panel')}
+          onClick={() => onPanel(entry.id)}
+        >
+          <Icon of="panel" />
+        </button>
+      )}
+    </div>
+  );
+}

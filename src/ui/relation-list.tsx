@@ -1,0 +1,98 @@
+import { Fragment, type JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Entry, Relation } from '@/glossary/entry';
+import { relationKey } from '@/glossary/relations';
+import { SLOT, sentenceCase, type Texts } from './texts';
+
+/** Names in one sentence before *and 4 more*: as many as fit three lines of a card. */
+const NAMES_AT_FIRST = 6;
+
+/** Relations that one sentence can say together: of one type, read one way, equally sure. */
+export function groupRelations(relations: readonly Relation[]): Relation[][] {
+  const groups = Map.groupBy(relations, ({ type, inverse, evidence }) => `${type} ${inverse} ${evidence ?? ''}`);
+  return [...groups.values()];
+}
+
+export interface RelationListProps {
+  entry: Pick<Entry, 'name'>;
+  relations: readonly Relation[];
+  t: Texts;
+  /** Called with the id of the entry whose name was pressed; without it names are plain text. */
+  onFollow?: ((id: string) => void) | undefined;
+}
+
+/** What an entry has to do with others, each kind of link one sentence. */
+export function RelationList({ entry, relations, t, onFollow }: RelationListProps): JSX.Element {
+  return (
+    <ul>
+      {groupRelations(relations).map((group) => (
+        <li key={`${group[0]?.type} ${group[0]?.inverse} ${group[0]?.evidence}`}>
+          <Sentence name={entry.name} group={group} t={t} onFollow={onFollow} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SentenceProps extends Pick<RelationListProps, 't' | 'onFollow'> {
+  name: string;
+  group: readonly Relation[];
+}
+
+/** One sentence from the entry to the others it names, with a word on how sure that is. */
+export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Element | null {
+  const [all, setAll] = useState(false);
+  const [first] = group;
+  if (!first) return null;
+  const shown = all || group.length <= NAMES_AT_FIRST + 1 ? group : group.slice(0, NAMES_AT_FIRST);
+  const [before = '', after = ''] = t(relationKey(first.type, first.inverse), [sentenceCase(name), SLOT]).split(SLOT);
+  return (
+    <>
+      {before}
+      <Names of={shown} onFollow={onFollow} />
+      {shown.length < group.length && (
+        <>
+          {' '}
+          <button type="button" class="link-button" onClick={() => setAll(true)}>
+            {t('card.moreNames', [String(group.length - shown.length)])}
+          </button>
+        </>
+      )}
+      {after}
+      <Doubt of={first.evidence} t={t} />
+    </>
+  );
+}
+
+function Names({ of: relations, onFollow }: { of: readonly Relation[] } & Pick<RelationListProps, 'onFollow'>): JSX.Element {
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+  const names = relations[Symbol.iterator]();
+  return (
+    <>
+      {list.formatToParts(relations.map(({ name }) => name)).map(({ type, value }, place) => {
+        const relation = type === 'element' ? names.next().value : undefined;
+        return <Fragment key={place}>{relation ? <Name of={relation} onFollow={onFollow} /> : value}</Fragment>;
+      })}
+    </>
+  );
+}
+
+function Name({ of: { to, name }, onFollow }: { of: Relation } & Pick<RelationListProps, 'onFollow'>): JSX.Element {
+  if (!onFollow) return <b>{name}</b>;
+  return (
+    <button type="button" class="link-button" onClick={() => onFollow(to)}>
+      {name}
+    </button>
+  );
+}
+
+/** Says when a link is not settled; nothing for what is established or claims no cause. */
+export function Doubt({ of: evidence, t }: { of: Relation['evidence']; t: Texts }): JSX.Element | null {
+  if (evidence !== 'contested' && evidence !== 'likely') return null;
+  return (
+    <>
+      {' '}
+      <span class="doubt">{t(`evidence.${evidence}`)}</span>
+    </>
+  );
+}
