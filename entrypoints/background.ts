@@ -1,2 +1,29 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { i18n } from '#i18n';
+import { showState } from '@/extension/icon';
+import { changeKnown } from '@/extension/known';
+import { createLookup, loadEntries } from '@/extension/lookup';
+import { ENTRY, KNOW, STATE, answer } from '@/extension/messages';
+import { readSettings } from '@/extension/settings';
+import { localShelf } from '@/extension/shelf';
+import { passFramesOn } from '@/extension/top-page';
+
+/** Keeps nothing that it couldn't read again, so the browser may end it at any moment. */
+export default defineBackground(() => {
+  const shelf = localShelf();
+  const lookup = createLookup(loadEntries);
+
+  answer(ENTRY, (key) => lookup.find(key));
+  passFramesOn();
+  answer(KNOW, async ({ id, known }) => {
+    await changeKnown(shelf, [id], known);
+    return null;
+  });
+  answer(STATE, async (state, { tab }) => {
+    const { badge } = await readSettings(shelf);
+    const title = state.on ? i18n.t('action.on', state.count) : i18n.t('action.off');
+    // The tab may be closed by now.
+    if (tab !== undefined) await showState(tab, state, title, badge).catch(() => {});
+    return null;
+  });
+});
