@@ -24,9 +24,7 @@ export function KnownButton({ entry, t, known: before, onKnown }: KnownButtonPro
   };
   return (
     <>
-      <span class={known ? 'card-said' : 'visually-hidden'} role="status">
-        {known && t('card.known')}
-      </span>
+      <output class={known ? 'card-said' : 'visually-hidden'}>{known && t('card.known')}</output>
       <button type="button" class="button plain" onClick={() => say(!known)}>
         {!known && <Icon of="check" />}
         <span>{known ? t('card.undo') : t('card.know')}</span>
@@ -41,9 +39,7 @@ export function CopyButton({ entry, t, onCopy }: DeedProps & { onCopy: (text: st
   const copy = async () => setSaid(t((await onCopy(entryText(entry, t))) ? 'card.copied' : 'card.notCopied'));
   return (
     <>
-      <span class={said ? 'card-said' : 'visually-hidden'} role="status">
-        {said}
-      </span>
+      <output class={said ? 'card-said' : 'visually-hidden'}>{said}</output>
       <button type="button" class="icon-button" aria-label={t('card.copy')} title={t('card.copy')} onClick={() => void copy()}>
         <Icon of="copy" />
       </button>

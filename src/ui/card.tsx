@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX, Ref } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Entry } from '@/glossary/entry';
 import { CopyButton, KnownButton } from './card-deeds';
 import { EntryView, type EntryViewProps } from './entry-view';
@@ -7,14 +7,14 @@ import { type Texts } from './texts';
 
 /** What a card asks of the world around it; what is absent leaves its control out. */
 export interface CardDeeds {
-  onFollow?: (id: string) => void;
-  onSpeak?: (name: string) => void;
+  onFollow?: ((id: string) => void) | undefined;
+  onSpeak?: ((name: string) => void) | undefined;
   /** Says of an entry that the reader knows it, or no longer. */
-  onKnown?: (id: string, known: boolean) => void;
+  onKnown?: ((id: string, known: boolean) => void) | undefined;
   /** Puts text on the clipboard; resolves to whether it got there. */
-  onCopy?: (text: string) => Promise<boolean>;
-  onPanel?: (id: string) => void;
-  onClose?: () => void;
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  onPanel?: ((id: string) => void) | undefined;
+  onClose?: (() => void) | undefined;
 }
 
 export interface CardProps extends Pick<EntryViewProps, 'met' | 'onPage' | 'nameId'> {
@@ -25,7 +25,6 @@ export interface CardProps extends Pick<EntryViewProps, 'met' | 'onPage' | 'name
   onBack?: (() => void) | undefined;
   /** True when the reader said before that they know this entry. */
   known?: boolean;
-  frame?: Ref<HTMLDivElement>;
   /** True when the card takes the focus: a dialog; else the box that a pointer opened. */
   dialog?: boolean;
   children?: ComponentChildren;
@@ -38,7 +37,6 @@ export function Card({
   deeds,
   onBack,
   known = false,
-  frame,
   dialog = false,
   nameId,
   children,
@@ -46,7 +44,7 @@ export function Card({
 }: CardProps): JSX.Element {
   const role = dialog ? ({ role: 'dialog', 'aria-modal': false, tabIndex: -1 } as const) : ({ role: 'group' } as const);
   return (
-    <div class={onBack ? 'card followed' : 'card'} ref={frame} aria-labelledby={nameId} {...role}>
+    <div class={onBack ? 'card followed' : 'card'} aria-labelledby={nameId} {...role}>
       <CardTop t={t} onBack={onBack} onClose={deeds.onClose} />
       <div class="card-body">
         <EntryView {...view} entry={entry} t={t} nameId={nameId} onFollow={deeds.onFollow} onSpeak={deeds.onSpeak}>

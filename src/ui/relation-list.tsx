@@ -65,14 +65,16 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
 }
 
 function Names({ of: relations, onFollow }: { of: readonly Relation[] } & Pick<RelationListProps, 'onFollow'>): JSX.Element {
-  const list = new Intl.ListFormat('en', { type: 'conjunction' });
-  const names = relations[Symbol.iterator]();
+  const parts = new Intl.ListFormat('en', { type: 'conjunction' }).formatToParts(relations.map(({ name }) => name));
+  // Names and the words between them take turns, beginning with a name.
   return (
     <>
-      {list.formatToParts(relations.map(({ name }) => name)).map(({ type, value }, place) => {
-        const relation = type === 'element' ? names.next().value : undefined;
-        return <Fragment key={place}>{relation ? <Name of={relation} onFollow={onFollow} /> : value}</Fragment>;
-      })}
+      {relations.map((relation, place) => (
+        <Fragment key={relation.to}>
+          <Name of={relation} onFollow={onFollow} />
+          {parts[2 * place + 1]?.value}
+        </Fragment>
+      ))}
     </>
   );
 }

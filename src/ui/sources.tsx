@@ -10,7 +10,7 @@ export function Sources({ entry, t }: { entry: Pick<Entry, 'sources' | 'review' 
       <p>
         {before}
         {entry.sources.map((source, place) => (
-          <Fragment key={place}>
+          <Fragment key={`${source.publisher} ${source.title}`}>
             {place > 0 && ', '}
             <Source of={source} t={t} />
           </Fragment>

@@ -1,0 +1,34 @@
+/** A rectangle in client coordinates: CSS px from the top left of the layout viewport. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** True when the point is in the rectangle; the far edges count as outside, so that neighbors never share a point. */
+export function contains({ x, y, width, height }: Rect, point: Point): boolean {
+  return point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
+}
+
+/** The part that two rectangles have in common; of no size, but somewhere near, when they have none. */
+export function intersection(a: Rect, b: Rect): Rect {
+  const [x, width] = overlap([a.x, a.width], [b.x, b.width]);
+  const [y, height] = overlap([a.y, a.height], [b.y, b.height]);
+  return { x, y, width, height };
+}
+
+const overlap = ([a, aSize]: [number, number], [b, bSize]: [number, number]): [number, number] => {
+  const start = Math.min(Math.max(a, b), b + bSize);
+  return [start, Math.max(0, Math.min(a + aSize, b + bSize) - start)];
+};
+
+/** The point in the middle. */
+export function middle({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
