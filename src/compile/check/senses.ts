@@ -39,20 +39,28 @@ function checkOwners(report: Report, glossary: Glossary, written: Senses, claims
 }
 
 function checkCues(report: Report, written: Senses): void {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Sense>();
   for (const [index, sense] of written.senses.entries()) {
-    const meaning = 'entry' in sense ? sense.entry : sense.everyday;
-    if (sense.cues.length === 0) report.at(written, ['senses', index, 'cues'], `the sense ${meaning} has no cues`);
+    if (sense.cues.length === 0) report.at(written, ['senses', index, 'cues'], `the sense ${meaningOf(sense)} has no cues`);
     for (const [place, cue] of sense.cues.entries()) {
       const at = ['senses', index, 'cues', place];
+      const owner = owners.get(cue);
       if (cue !== cue.toLowerCase()) report.at(written, at, `write the cue "${cue}" in lower case`);
-      if (owners.get(cue) === meaning) report.at(written, at, `"${cue}" stands twice`);
-      else if (owners.has(cue)) report.at(written, at, `"${cue}" is a cue of ${owners.get(cue)} too: it decides nothing`);
+      if (owner === sense) report.at(written, at, `"${cue}" stands twice`);
+      else if (owner !== undefined && decides(owner, sense))
+        report.at(written, at, `"${cue}" is a cue of ${meaningOf(owner)} too: it decides nothing`);
       if (foldForm(cue) === foldForm(written.form)) report.at(written, at, 'the form is no cue of itself');
-      owners.set(cue, meaning);
+      owners.set(cue, sense);
     }
   }
 }
+
+type Sense = Senses['senses'][number];
+
+const meaningOf = (sense: Sense) => ('entry' in sense ? sense.entry : sense.everyday);
+
+/** True when it matters which of two senses is meant: two everyday ones are both left unmarked. */
+const decides = (one: Sense, other: Sense) => 'entry' in one || 'entry' in other;
 
 /** Cues that stand with an entry's form are lower-case words, each once, and not the form itself. */
 export const checkFormCues: Check = (glossary) => {
