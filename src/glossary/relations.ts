@@ -13,22 +13,22 @@ export function isSymmetric(type: RelationType): boolean {
   return SYMMETRIC_TYPES.includes(type);
 }
 
-/** Locale key of the words between two names: `relation.is_a` reads forward, `relation.is_a_inverse` backward. */
+/** Locale key of the words between two names: `relation.isA` reads forward, `relation.isAInverse` backward. */
 export function relationKey(type: RelationType, inverse: boolean): RelationKey {
   return inverse && !isSymmetric(type) ? RELATION_KEYS[type][1] : RELATION_KEYS[type][0];
 }
 
 const RELATION_KEYS = {
-  'is-a': ['relation.is_a', 'relation.is_a_inverse'],
-  'part-of': ['relation.part_of', 'relation.part_of_inverse'],
-  'may-cause': ['relation.may_cause', 'relation.may_cause_inverse'],
-  'symptom-of': ['relation.symptom_of', 'relation.symptom_of_inverse'],
-  'risk-for': ['relation.risk_for', 'relation.risk_for_inverse'],
-  'helps-with': ['relation.helps_with', 'relation.helps_with_inverse'],
-  'tested-by': ['relation.tested_by', 'relation.tested_by_inverse'],
-  affects: ['relation.affects', 'relation.affects_inverse'],
-  'confused-with': ['relation.confused_with', 'relation.confused_with'],
-  'see-also': ['relation.see_also', 'relation.see_also'],
+  'is-a': ['relation.isA', 'relation.isAInverse'],
+  'part-of': ['relation.partOf', 'relation.partOfInverse'],
+  'may-cause': ['relation.mayCause', 'relation.mayCauseInverse'],
+  'symptom-of': ['relation.symptomOf', 'relation.symptomOfInverse'],
+  'risk-for': ['relation.riskFor', 'relation.riskForInverse'],
+  'helps-with': ['relation.helpsWith', 'relation.helpsWithInverse'],
+  'tested-by': ['relation.testedBy', 'relation.testedByInverse'],
+  affects: ['relation.affects', 'relation.affectsInverse'],
+  'confused-with': ['relation.confusedWith', 'relation.confusedWith'],
+  'see-also': ['relation.seeAlso', 'relation.seeAlso'],
 } as const satisfies Record<RelationType, readonly [string, string]>;
 
 /** A locale key that words a relation, with `$1` for the entry it starts at and `$2` for the other. */
