@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { glossary } from './src/compile/vite-plugin.ts';
 
 const alias = { '@': fileURLToPath(new URL('src', import.meta.url)), '@tests': fileURLToPath(new URL('tests', import.meta.url)) };
 
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [glossary()],
         resolve: { alias },
         test: {
           name: 'pure',
@@ -16,7 +18,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), glossary()],
         resolve: { alias },
         test: {
           name: 'dom',
@@ -26,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [glossary()],
         resolve: { alias },
         test: {
           name: 'browser',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { entriesAsset, glossary } from './src/compile/vite-plugin.ts';
 
 /**
  * Preact's only write of innerHTML serves `dangerouslySetInnerHTML`, which nothing here uses. Without it nothing in the
@@ -53,10 +54,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   webExt: { disabled: true },
   // Browsers that run this extension preload modules themselves; Vite's stand-in would bring a `fetch` into every page.
-  vite: () => ({ plugins: [preact(), noInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), noInnerHtml(), glossary()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json'),
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': async (_, assets) => {
+      assets.push(await entriesAsset());
       const marks = resolve('src/page/marks.css');
       assets.push(
         existsSync(marks) ? { absoluteSrc: marks, relativeDest: 'marks.css' } : { contents: '', relativeDest: 'marks.css' },

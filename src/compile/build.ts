@@ -1,0 +1,28 @@
+import { STRUCTURE } from './check/all';
+import { entriesFile } from './entries';
+import { findingLine, inOrder, type Finding } from './finding';
+import { parseGlossary, readGlossary } from './load';
+
+/** What a build takes from the glossary. */
+export interface Built {
+  /** The packed form index, as one ASCII string. */
+  forms: string;
+  /** Text of the entries file. */
+  entries: string;
+  /** Paths of the files it was made of, inside the glossary's folder. */
+  files: string[];
+}
+
+/** Compiles the glossary of a folder; throws an error that lists every defect which keeps it from being compiled. */
+export function buildGlossary(folder: string): Built {
+  const files = readGlossary(folder);
+  const { glossary, findings } = parseGlossary(files);
+  const circumstances = { files, today: '' };
+  const all = inOrder([...findings, ...STRUCTURE.flatMap((check) => check(glossary, circumstances))]);
+  if (all.length > 0) throw new Error(listOf(all, folder));
+  return { forms: '', entries: entriesFile(glossary), files: [...files.keys()] };
+}
+
+function listOf(findings: readonly Finding[], folder: string): string {
+  return ['The glossary cannot be compiled:', ...findings.map((finding) => findingLine(finding, folder))].join('\n');
+}

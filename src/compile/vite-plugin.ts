@@ -1,0 +1,53 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import type * as Build from './build';
+
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = resolve(SOURCE, 'glossary');
+
+/** Module that the content script imports the packed form index from. */
+const FORMS = 'virtual:healthgloss/forms';
+
+/** One compilation serves all bundles of a build; forgotten when a file of the glossary changes. */
+let built: Promise<Build.Built> | undefined;
+
+/** Configuration files are read without the project's `@/`, so the compiler itself is loaded through Vite. */
+async function compile(): Promise<Build.Built> {
+  const options = { configFile: false, logLevel: 'error', resolve: { alias: { '@': SOURCE } } } as const;
+  const { module } = await runnerImport<typeof Build>(resolve(SOURCE, 'compile/build.ts'), options);
+  return module.buildGlossary(relative(process.cwd(), FOLDER));
+}
+
+const glossaryOf = () => (built ??= compile());
+
+/** Vite plugin: compiles the glossary and gives its packed form index as the virtual module `virtual:healthgloss/forms`. */
+export function glossary(): Plugin {
+  return {
+    name: 'healthgloss-glossary',
+    resolveId: { filter: { id: /^virtual:healthgloss\/forms$/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:healthgloss\/forms$/ },
+      async handler() {
+        const { forms, files } = await glossaryOf();
+        for (const file of files) this.addWatchFile(resolve(FOLDER, file));
+        return `export default ${JSON.stringify(forms)};`;
+      },
+    },
+    watchChange(id) {
+      if (id.startsWith(FOLDER)) built = undefined;
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(FOLDER)) return undefined;
+      built = undefined;
+      const forms = this.environment.moduleGraph.getModuleById(`\0${FORMS}`);
+      return forms === undefined ? undefined : [forms];
+    },
+  };
+}
+
+/** The entries file as a file that WXT writes beside the bundles: `data/entries.json`. */
+export async function entriesAsset(): Promise<{ relativeDest: string; contents: string }> {
+  const { entries } = await glossaryOf();
+  return { relativeDest: 'data/entries.json', contents: entries };
+}
