@@ -9,8 +9,6 @@ export interface Built {
   forms: string;
   /** Text of the entries file. */
   entries: string;
-  /** Paths of the files it was made of, inside the glossary's folder. */
-  files: string[];
 }
 
 /** Compiles the glossary of a folder; throws an error that lists every defect which keeps it from being compiled. */
@@ -20,7 +18,7 @@ export function buildGlossary(folder: string): Built {
   const circumstances = { files, today: '' };
   const all = inOrder([...findings, ...STRUCTURE.flatMap((check) => check(glossary, circumstances))]);
   if (all.length > 0) throw new Error(listOf(all, folder));
-  return { forms: '', entries: entriesFile(glossary), files: [...files.keys()] };
+  return { forms: '', entries: entriesFile(glossary) };
 }
 
 function listOf(findings: readonly Finding[], folder: string): string {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
@@ -29,8 +30,9 @@ export function glossary(): Plugin {
     load: {
       filter: { id: /^\0virtual:healthgloss\/forms$/ },
       async handler() {
-        const { forms, files } = await glossaryOf();
-        for (const file of files) this.addWatchFile(resolve(FOLDER, file));
+        // Folders too, for files to come; and before compiling, so that a broken glossary is tried again when it is mended.
+        for (const path of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) this.addWatchFile(resolve(FOLDER, path));
+        const { forms } = await glossaryOf();
         return `export default ${JSON.stringify(forms)};`;
       },
     },
