@@ -83,9 +83,11 @@ function press<T>(state: HoverState<T>, { down, onCard, time }: Extract<HoverEve
   return dismiss(state, time);
 }
 
-/** A tap opens at once. On the term whose card the same press has just closed, it was meant to close it. */
-const tap = <T>(state: HoverState<T>, over: T | undefined, time: number): HoverStep<T> =>
-  over === undefined || over === state.pressed ? only(state) : open(state, over, time);
+/** A tap opens at once; beside terms, or on the one whose card is open or was closed by this very press, it closes. */
+function tap<T>(state: HoverState<T>, over: T | undefined, time: number): HoverStep<T> {
+  if (over === undefined || (isOpen(state) && over === state.term)) return dismiss(state, time);
+  return over === state.pressed ? only(state) : open(state, over, time);
+}
 
 function dismiss<T>(state: HoverState<T>, time: number): HoverStep<T> {
   const closes = isOpen(state);
@@ -143,7 +145,8 @@ const mayOpen = <T>(state: HoverState<T>, time: number, settings: HoverSettings)
 const canOpen = <T>({ buttons, shift }: HoverState<T>, settings: HoverSettings): boolean =>
   !buttons && (settings.open === 'rest' || (settings.open === 'shift' && shift));
 
-const isOpen = <T>({ at }: HoverState<T>): boolean => at === 'open' || at === 'leaving';
+/** True while a card is open for the pointer's sake. */
+export const isOpen = <T>({ at }: HoverState<T>): boolean => at === 'open' || at === 'leaving';
 
 /** The state at its next station; staying at a station keeps the time it was reached. */
 function to<T>(state: HoverState<T>, at: HoverState<T>['at'], term: T | undefined, since: number): HoverState<T> {

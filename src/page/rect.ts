@@ -32,3 +32,8 @@ const overlap = ([a, aSize]: [number, number], [b, bSize]: [number, number]): [n
 export function middle({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+/** True when two rectangles share not even an edge. */
+export function isApart(a: Rect, b: Rect): boolean {
+  return a.x > b.x + b.width || b.x > a.x + a.width || a.y > b.y + b.height || b.y > a.y + a.height;
+}

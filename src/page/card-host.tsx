@@ -1,0 +1,117 @@
+import { render, type ComponentChild } from 'preact';
+import { CARD_SHEET } from '@/ui/card-sheet';
+
+/** Name of the one element that stands in the page while a card is open. */
+export const HOST_NAME = 'healthgloss-card';
+
+/**
+ * Nothing of the page's style gets in: `!important` in a shadow root's own `:host` outranks every rule of the page,
+ * and the box is in the top layer, which no transform, filter or stacking context of the page reaches.
+ */
+const HOST_SHEET = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+}
+.box {
+  position: fixed;
+  inset: auto;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  inline-size: auto;
+  block-size: auto;
+  overflow: visible;
+  border-radius: var(--radius-m);
+  box-shadow: var(--shadow);
+  direction: ltr;
+  unicode-bidi: isolate;
+  pointer-events: auto;
+  user-select: text;
+  cursor: auto;
+}
+.box > .card { border-radius: inherit; }
+@media print { .box { display: none; } }
+`;
+
+/** Events that end at the card, so that a page which closes its own things on a click elsewhere leaves them open. */
+const KEPT = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+];
+
+/** Events by which a script could pretend to be the reader. */
+const ACTS = [...KEPT, 'keydown', 'keyup', 'keypress', 'input', 'change'];
+
+/** The seam between our components and the page. */
+export interface CardHost {
+  /** The element in the page, as which the page's events see everything inside. */
+  element: HTMLElement;
+  /** The box in the top layer, to be measured and placed. */
+  box: HTMLElement;
+  /** True while the focus is inside. */
+  readonly hasFocus: boolean;
+  draw(component: ComponentChild): void;
+  /** Moves the focus to the card, without scrolling the page. */
+  focus(): void;
+  /** Takes everything of ours out of the page again. */
+  remove(): void;
+}
+
+/**
+ * Puts a host with a closed shadow root into the page and its box into the top layer.
+ * A modal dialog makes all outside it inert, so the host of a term inside one goes in there too.
+ */
+export function createCardHost(near: Element): CardHost {
+  const { ownerDocument: document } = near;
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  const box = document.createElement('div');
+  style.textContent = HOST_SHEET + CARD_SHEET;
+  box.className = 'box surface';
+  box.popover = 'manual';
+  root.append(style, box);
+  listen(root);
+  (near.closest(':modal') ?? document.documentElement).append(element);
+  box.showPopover();
+  return {
+    element,
+    box,
+    get hasFocus() {
+      return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+    },
+    draw: (component) => render(component, box),
+    focus: () => box.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    remove: () => {
+      render(null, box);
+      element.remove();
+    },
+  };
+}
+
+function listen(root: ShadowRoot): void {
+  const onlyTrusted = (event: Event) => {
+    if (event.isTrusted) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of ACTS) root.addEventListener(type, onlyTrusted, { capture: true });
+  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  // A press on a button leaves the focus, and what is selected, where the reader has it in the page.
+  root.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  });
+}

@@ -1,0 +1,169 @@
+import type { Entry } from '@/glossary/entry';
+import type { Match } from '@/matching/match';
+import { rememberFocus } from './focus';
+import { Hover } from './hover';
+import type { HoverSettings } from './hover-state';
+import { guardKeys } from './keys';
+import { OpenCard, type CardRequest, type CardWorld } from './open-card';
+import { contains, type Point, type Rect } from './rect';
+
+/** The marks of a page as a reader comes to them; `M` is a mark, compared by identity. */
+export interface MarkField<M> {
+  hitTest: (x: number, y: number) => M | undefined;
+  /** All marks, in reading order. */
+  marksInOrder: () => readonly M[];
+  /** Client rectangles of a mark's fragments, one a line; none once it is gone. */
+  rectsOf: (mark: M) => readonly Rect[];
+  matchOf: (mark: M) => Match;
+  textOf: (mark: M) => string;
+  elementOf: (mark: M) => Element;
+  /** Scrolls a mark into view, if need be, at once. */
+  reveal: (mark: M) => void;
+  /** Shows which mark's card is open. */
+  setCurrent: (mark: M | undefined) => void;
+}
+
+export interface CardsWorld<M> extends CardWorld {
+  window: Window;
+  marks: MarkField<M>;
+  settings: () => HoverSettings;
+  /** Looks an entry up by its number in the form index; rejects when nobody answers. */
+  lookUp: (entry: number) => Promise<Entry | undefined>;
+}
+
+type By = CardRequest['by'];
+
+/** The cards of one page: one open at a time, whichever way the reader came to it, and none after the signal. */
+export class Cards<M> {
+  readonly #world: CardsWorld<M>;
+  readonly #hover: Hover<M>;
+  #card: OpenCard | undefined;
+  #asked: { mark: M; entry: Promise<Entry | undefined> } | undefined;
+  /** Counts what was wanted, so that an answer to an older wish is told from the one awaited. */
+  #wish = 0;
+  /** The mark that a command last led to. */
+  #visited: M | undefined;
+  #restoreFocus: (() => void) | undefined;
+
+  constructor(world: CardsWorld<M>, signal: AbortSignal) {
+    this.#world = world;
+    guardKeys(
+      world.window,
+      () => this.#card,
+      () => this.#escape(),
+      signal,
+    );
+    this.#hover = new Hover<M>(
+      {
+        window: world.window,
+        settings: world.settings,
+        hitTest: world.marks.hitTest,
+        card: () => this.#card,
+        ask: (mark) => void this.#ask(mark),
+        open: (mark, by, at) => void this.#open(mark, by, at),
+        close: () => this.close(),
+      },
+      signal,
+    );
+    const follow = () => this.#card?.follow();
+    world.window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    world.window.addEventListener('resize', follow, { signal });
+    for (const type of ['scroll', 'resize']) world.window.visualViewport?.addEventListener(type, follow, { signal });
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  /** Moves on to the next term of the page (1) or back to the one before (-1) and opens its card with the focus inside. */
+  async visit(way: 1 | -1): Promise<void> {
+    const { marks, window, t } = this.#world;
+    const all = marks.marksInOrder();
+    const place = this.#placeOf(all, way);
+    const mark = all[place];
+    if (!mark) return announce(window, t('card.noMarks'));
+    this.#visited = mark;
+    marks.reveal(mark);
+    await this.#open(mark, 'keyboard');
+    announce(window, t('card.place', [marks.textOf(mark), String(place + 1), String(all.length)]));
+  }
+
+  /** Closes the card, if one is open, and forgets those on their way. */
+  close(): void {
+    this.#wish += 1;
+    this.#card?.close();
+  }
+
+  /** From the mark visited last, around the ends; at first from what is in view. */
+  #placeOf(all: readonly M[], way: 1 | -1): number {
+    const last = this.#visited === undefined ? -1 : all.indexOf(this.#visited);
+    if (last >= 0) return (last + way + all.length) % all.length;
+    const seen = all.findIndex((mark) => this.#world.marks.rectsOf(mark).some(({ y, height }) => y + height > 0));
+    const first = Math.max(0, seen);
+    return way === 1 ? first : (first - 1 + all.length) % all.length;
+  }
+
+  #ask(mark: M): Promise<Entry | undefined> {
+    if (this.#asked?.mark === mark) return this.#asked.entry;
+    // Without an answer there is no card, which is all a reader of the page need notice.
+    const entry = this.#world.lookUp(this.#world.marks.matchOf(mark).entry).catch(() => undefined);
+    this.#asked = { mark, entry };
+    return entry;
+  }
+
+  async #open(mark: M, by: By, at?: Point): Promise<void> {
+    this.#wish += 1;
+    const wish = this.#wish;
+    const entry = await this.#ask(mark);
+    this.#asked = undefined;
+    if (!entry || wish !== this.#wish) return;
+    if (by === 'keyboard') this.#restoreFocus ??= rememberFocus(this.#world.window.document);
+    this.#replace(by);
+    const card = new OpenCard(this.#request(mark, entry, by, at), this.#world, (hadFocus) => this.#closed(card, hadFocus));
+    this.#card = card;
+    this.#world.marks.setCurrent(mark);
+  }
+
+  /** Takes the card away that another one follows; from one keyboard card to the next the focus has nowhere to go back to yet. */
+  #replace(by: By): void {
+    const before = this.#card;
+    const hadFocus = before?.hasFocus ?? false;
+    this.#card = undefined;
+    before?.close();
+    if (hadFocus && by !== 'keyboard') this.#giveFocusBack();
+  }
+
+  #giveFocusBack(): void {
+    this.#restoreFocus?.();
+    this.#restoreFocus = undefined;
+  }
+
+  #request(mark: M, entry: Entry, by: By, at: Point | undefined): CardRequest {
+    const { marks } = this.#world;
+    const { kind, reason } = marks.matchOf(mark);
+    const fragment = at ? marks.rectsOf(mark).findIndex((rect) => contains(rect, at)) : 0;
+    return {
+      entry,
+      by,
+      met: { text: marks.textOf(mark), kind, reason },
+      near: marks.elementOf(mark),
+      line: () => marks.rectsOf(mark)[Math.max(0, fragment)],
+    };
+  }
+
+  #escape(): void {
+    this.#hover.escape();
+    this.close();
+  }
+
+  #closed(card: OpenCard, hadFocus: boolean): void {
+    if (card !== this.#card) return;
+    this.#card = undefined;
+    this.#world.marks.setCurrent(undefined);
+    if (hadFocus) this.#giveFocusBack();
+    else this.#restoreFocus = undefined;
+    this.#hover.closed();
+  }
+}
+
+/** Says something to screen readers, which see no highlights. */
+function announce(window: Window, text: string): void {
+  (window.document as Document & { ariaNotify?: (text: string) => void }).ariaNotify?.(text);
+}

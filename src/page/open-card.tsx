@@ -1,0 +1,167 @@
+import type { Entry } from '@/glossary/entry';
+import { Card, type CardDeeds } from '@/ui/card';
+import type { Met } from '@/ui/met';
+import type { Texts } from '@/ui/texts';
+import { createCardHost, type CardHost } from './card-host';
+import { place, widthIn, type Side } from './placing';
+import { isApart, type Rect } from './rect';
+import { naturalHeight, seenPart, writingOf } from './surroundings';
+
+/** What a card is opened for. */
+export interface CardRequest {
+  entry: Entry;
+  met: Met;
+  /** The element that the term is in. */
+  near: Element;
+  /** The term's fragment where it is now; `undefined` once it is gone. */
+  line: () => Rect | undefined;
+  /** How the reader came: with the keyboard the card takes the focus. */
+  by: 'pointer' | 'touch' | 'keyboard';
+}
+
+/** What a card asks of the extension around the page. */
+export interface CardWorld {
+  t: Texts;
+  /** Looks an entry up by its id, to follow a relation. */
+  find: (id: string) => Promise<Entry | undefined>;
+  /** Ids of the entries marked on this page. */
+  onPage: () => ReadonlySet<string>;
+  isKnown: (id: string) => boolean;
+  deeds: Pick<CardDeeds, 'onCopy' | 'onKnown' | 'onPanel' | 'onSpeak'>;
+}
+
+/**
+ * A card on a page, drawn once and complete before anything of it is seen. `onClose` is called once, however it closes,
+ * and told whether the focus was inside and so is nowhere now.
+ */
+export class OpenCard {
+  readonly #request: CardRequest;
+  readonly #world: CardWorld;
+  readonly #onClose: (hadFocus: boolean) => void;
+  readonly #host: CardHost;
+  readonly #sizes = new ResizeObserver(() => void this.#settle());
+  readonly #trail: Entry[];
+  #line: Rect;
+  #side: Side | undefined;
+  #open = true;
+
+  constructor(request: CardRequest, world: CardWorld, onClose: (hadFocus: boolean) => void) {
+    this.#request = request;
+    this.#world = world;
+    this.#onClose = onClose;
+    this.#trail = [request.entry];
+    this.#line = request.line() ?? { x: 0, y: 0, width: 0, height: 0 };
+    this.#host = createCardHost(request.near);
+    this.#host.box.style.visibility = 'hidden';
+    this.#turn();
+  }
+
+  /** The host: as its events the page sees all that happens inside. */
+  get element(): Element {
+    return this.#host.element;
+  }
+
+  /** True while the focus is inside. */
+  get hasFocus(): boolean {
+    return this.#host.hasFocus;
+  }
+
+  /** The card's box in client coordinates. */
+  get rect(): Rect {
+    return this.#host.box.getBoundingClientRect();
+  }
+
+  /** The fragment of the term that the card is beside. */
+  get line(): Rect {
+    return this.#line;
+  }
+
+  /** Places the card anew after the page has moved under it; closes it when its term went out of sight, or the page threw it out. */
+  follow(): void {
+    this.#line = this.#request.line() ?? this.#line;
+    if (!this.element.isConnected || isApart(this.#line, seenPart(window))) this.close();
+    else void this.#settle();
+  }
+
+  /** Goes back to the entry that a relation was followed from; false on the first. */
+  back(): boolean {
+    if (this.#trail.length < 2) return false;
+    this.#trail.pop();
+    this.#turn();
+    return true;
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#sizes.disconnect();
+    const { hasFocus } = this.#host;
+    this.#host.remove();
+    this.#onClose(hasFocus);
+  }
+
+  async #goTo(id: string): Promise<void> {
+    const from = this.#trail.at(-1);
+    const entry = await this.#world.find(id);
+    if (!entry || !this.#open || this.#trail.at(-1) !== from) return;
+    this.#trail.push(entry);
+    this.#turn();
+  }
+
+  /** Draws the entry that the reader has come to, from its top. */
+  #turn(): void {
+    this.#host.draw(this.#component());
+    this.#sizes.disconnect();
+    const body = this.#host.box.querySelector('.card-body');
+    if (body) this.#sizes.observe(body);
+    if (this.#host.hasFocus) this.#host.focus();
+    void this.#settle();
+  }
+
+  #component() {
+    const { t, find: _, onPage, isKnown, deeds } = this.#world;
+    const entry = this.#trail.at(-1) ?? this.#request.entry;
+    const first = this.#trail.length === 1;
+    return (
+      <Card
+        key={`${this.#trail.length} ${entry.id}`}
+        entry={entry}
+        t={t}
+        nameId="name"
+        met={first ? this.#request.met : undefined}
+        onPage={onPage()}
+        known={isKnown(entry.id)}
+        onBack={first ? undefined : () => this.back()}
+        dialog={this.#request.by === 'keyboard'}
+        deeds={{ ...deeds, onFollow: (id) => void this.#goTo(id), onClose: () => this.close() }}
+      />
+    );
+  }
+
+  async #settle(): Promise<void> {
+    const { near, by } = this.#request;
+    const { box } = this.#host;
+    const asked = {
+      line: this.#line,
+      viewport: seenPart(window),
+      touch: by === 'touch',
+      writing: writingOf(near),
+      side: this.#side,
+    };
+    box.style.inlineSize = `${widthIn(asked)}px`;
+    const put = await place({ ...asked, height: naturalHeight(box) });
+    if (!this.#open) return;
+    this.#side = put.side;
+    Object.assign(box.style, { left: `${put.x}px`, top: `${put.y}px`, maxBlockSize: `${put.height}px` });
+    if (box.style.visibility === 'hidden') this.#show();
+  }
+
+  /** The first moment in which anything of the card is seen. */
+  #show(): void {
+    this.#host.box.style.visibility = '';
+    if (this.#request.by !== 'keyboard') return;
+    this.#host.focus();
+    // The focus is nowhere for a moment while it moves; and it stays here while another window has it.
+    this.element.addEventListener('focusout', () => setTimeout(() => !this.#host.hasFocus && this.close()));
+  }
+}

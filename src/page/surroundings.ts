@@ -1,0 +1,23 @@
+import type { PlacingQuestion } from './placing';
+import type { Rect } from './rect';
+
+/** The part of a window's viewport that can be seen, in client coordinates: all of it, or what a pinch left visible. */
+export function seenPart({ visualViewport, document }: Window): Rect {
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (!visualViewport) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/** How the text in an element runs, as far as placing a card beside it goes. */
+export function writingOf(element: Element): PlacingQuestion['writing'] {
+  const { writingMode, direction } = getComputedStyle(element);
+  if (!writingMode.startsWith('horizontal')) return 'vertical';
+  return direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Height in px that a card's box would take if nothing limited it, rounded up to whole px. */
+export function naturalHeight(box: Element): number {
+  // A scroll height is rounded to the nearest px, so it may be short by half a px, which would show a scrollbar.
+  return (box.querySelector('.card')?.scrollHeight ?? 0) + 1;
+}
