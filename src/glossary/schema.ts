@@ -106,9 +106,11 @@ export const entrySchema = v.strictObject({
   reviewer: v.optional(text),
 });
 
+/** One meaning of a form: an entry, an everyday meaning, or a health meaning that no entry explains. */
 const sense = v.union([
   v.strictObject({ entry: id, cues: v.array(text) }),
   v.strictObject({ everyday: text, cues: v.array(text) }),
+  v.strictObject({ other: text, cues: v.array(text) }),
 ]);
 
 /** All senses of one form that has more than one, health or everyday: `senses/<form>.yaml`. */

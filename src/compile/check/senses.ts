@@ -57,9 +57,9 @@ function checkCues(report: Report, written: Senses): void {
 
 type Sense = Senses['senses'][number];
 
-const meaningOf = (sense: Sense) => ('entry' in sense ? sense.entry : sense.everyday);
+const meaningOf = (sense: Sense) => ('entry' in sense ? sense.entry : 'everyday' in sense ? sense.everyday : sense.other);
 
-/** True when it matters which of two senses is meant: two everyday ones are both left unmarked. */
+/** True when it matters which of two senses is meant: two that lead to no entry are both left unmarked. */
 const decides = (one: Sense, other: Sense) => 'entry' in one || 'entry' in other;
 
 /** Cues that stand with an entry's form are lower-case words, each once, and not the form itself. */

@@ -1,0 +1,78 @@
+import { fold, isApostrophe, isHyphen, isSpace } from './letters';
+
+/** How far to each side a stretch without spaces is looked at, in UTF-16 code units. */
+const REACH = 48;
+
+/** Word beginnings that turn a word's meaning when joined by a hyphen: pre-diabetes is no diabetes. */
+const TURNING = new Set(['pre', 'pseudo', 'quasi', 'semi', 'hypo', 'hyper', 'sub', 'para', 'peri', 'un']);
+
+/**
+ * True when what stands between two offsets is words of prose: not inside an address, an identifier, a file name, a path, a tag,
+ * nor the rest of a compound whose beginning turns its meaning.
+ */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  if (hasHump(text, start, end)) return false;
+  const left = edge(text, start, -1);
+  const right = edge(text, end, 1);
+  if (left === start && right === end) return true;
+  return !isIdentifier(text.slice(left, start), text.slice(start, end), text.slice(end, right));
+}
+
+/** A small letter with a capital after it inside one word, as in `bloodPressure`. */
+function hasHump(text: string, start: number, end: number): boolean {
+  let hump = false;
+  let capitals = 0;
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) {
+      capitals++;
+      const before = text.charCodeAt(at - 1);
+      if (before >= 0x61 && before <= 0x7a) hump = true;
+    }
+  }
+  return hump && end - start > 5 && capitals < 3;
+}
+
+/** The end of the stretch without spaces, `REACH` away at most. */
+function edge(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  for (let left = REACH; left > 0; left--) {
+    const next = step === 1 ? at : at - 1;
+    if (next < 0 || next >= text.length || isSpace(text.charCodeAt(next))) break;
+    at += step;
+  }
+  return at;
+}
+
+function isIdentifier(before: string, word: string, after: string): boolean {
+  if (/[@_\\]|:\/\/|www\.|[=<>{}|~^$]/i.test(before.slice(-REACH) + after)) return isGlued(before, after);
+  if (/[#@\\_$&]$/.test(before) || /^[_\\@=]/.test(after)) return true;
+  if (/^[.:][\p{Ll}\p{N}]/u.test(after) && !/^[.]\d/.test(after)) return true;
+  if (/[\p{L}\p{N}][.:]$/u.test(before) && !/\p{Ll}[.:]$/u.test(before)) return true;
+  if (/\p{Ll}\.$/u.test(before) && /^\p{Ll}/u.test(word)) return true;
+  if (/(^|[\s("'“‘[])\/$/.test(before) || /\/.*\/$/.test(before) || /^\/.*\//.test(after)) return true;
+  return isTurned(before);
+}
+
+/** Signs of an address or of code near: whatever is not parted from them by a bracket, a quote or a comma belongs to them. */
+function isGlued(before: string, after: string): boolean {
+  const left = /[^\s()[\]"“”,;]*$/.exec(before)?.[0] ?? '';
+  const right = /^[^\s()[\]"“”,;]*/.exec(after)?.[0] ?? '';
+  return /[@_\\=<>{}|~^$#]|:\/\/|www\./i.test(left + right);
+}
+
+function isTurned(before: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  if (!isHyphen(last)) return false;
+  const opening = /\p{L}+$/u.exec(before.slice(0, -1))?.[0] ?? '';
+  return TURNING.has(opening.toLowerCase());
+}
+
+/** True when a letter or digit touches the stretch, so that it is a part of a word. */
+export function isInsideWord(text: string, start: number, end: number): boolean {
+  return touches(text.charCodeAt(start - 1)) || touches(text.charCodeAt(end));
+}
+
+function touches(code: number): boolean {
+  return code > 0 && fold(code) > 0 && !isApostrophe(code);
+}

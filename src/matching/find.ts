@@ -1,0 +1,105 @@
+import { LONGEST, joined, spread, withLetter, withoutLetter } from './hash';
+import { mayHold, rowOf, type Layout } from './form-table';
+import { gapBetween, BESIDE, PARTED } from './gap';
+import { ACCENT, fold, isApostrophe, UNSEEN } from './letters';
+import type { Tokens } from './tokens';
+
+/** Called for each form that stands in the text at words `first` to `last`; says whether it is taken, so that shorter ones are not. */
+export type Taker = (row: number, first: number, last: number, end: number) => boolean;
+
+const S = 0x73;
+const Y = 0x79;
+
+/**
+ * Finds the forms in split text, leftmost and longest first, in one pass. `take` hears of every form that ends at a word, longest last;
+ * what it takes last at one place is passed over by the search.
+ */
+export function findForms(packed: string, layout: Layout, tokens: Tokens, take: Taker): void {
+  const { seed } = layout;
+  for (let first = 0; first < tokens.count;) {
+    let hash = tokens.hash[first]!;
+    let size = tokens.size[first]!;
+    let next = first + 1;
+    for (let last = first; ;) {
+      const key = spread(hash, seed);
+      const held = mayHold(packed, layout, key);
+      const row = held ? rowOf(packed, layout, key, size) : -1;
+      if (row >= 0 && take(row, first, last, tokens.end[last]!)) next = last + 1;
+      else if (takePlural(packed, layout, tokens, hash, size, first, last, take)) next = last + 1;
+      if (!held || last + 1 === tokens.count) break;
+      const gap = gapBetween(tokens.text, tokens.end[last]!, tokens.start[last + 1]!, tokens.size[last]!);
+      if (gap === PARTED) break;
+      last++;
+      const more = tokens.size[last]!;
+      size += gap === BESIDE ? more : more + 1;
+      if (size > LONGEST) break;
+      hash = joined(gap === BESIDE ? hash : withLetter(hash, gap), tokens.hash[last]!, more);
+    }
+    first = next;
+  }
+}
+
+/** Looks up the singular of a last word in -s, -es, -ies, or what stands before a possessive 's. */
+function takePlural(
+  packed: string,
+  layout: Layout,
+  tokens: Tokens,
+  hash: number,
+  size: number,
+  first: number,
+  last: number,
+  take: Taker,
+): boolean {
+  const { text } = tokens;
+  const start = tokens.start[last]!;
+  const end = tokens.end[last]!;
+  const code = text.charCodeAt(end - 1);
+  if (code < 128 ? (code | 0x20) !== S : fold(code) !== S && fold(code) >= 0) return false;
+  if (size < 3 || lastFold(text, start, end) !== S) return false;
+  const stem = withoutLetter(hash, S);
+  const before = letterBefore(text, start, end - 1);
+  if (before < end - 2 && isApostrophe(text.charCodeAt(end - 2)))
+    return takeKey(packed, layout, stem, size - 1, first, last, end - 2, take);
+  if (takeKey(packed, layout, stem, size - 1, first, last, end, take)) return true;
+  const e = fold(text.charCodeAt(before));
+  if (e !== 0x65 || size < 5) return false;
+  const short = withoutLetter(stem, e);
+  const third = fold(text.charCodeAt(letterBefore(text, start, before)));
+  if (third === 0x69)
+    return takeKey(packed, layout, withLetter(withoutLetter(short, third), Y), size - 2, first, last, end, take);
+  return BEFORE_ES.has(third) && takeKey(packed, layout, short, size - 2, first, last, end, take);
+}
+
+/** Letters after which a plural is made with -es: boss, box, quiz, patch, echo. */
+const BEFORE_ES = new Set([...'sxzho'].map((letter) => letter.charCodeAt(0)));
+
+function takeKey(
+  packed: string,
+  layout: Layout,
+  hash: number,
+  size: number,
+  first: number,
+  last: number,
+  end: number,
+  take: Taker,
+): boolean {
+  const key = spread(hash, layout.seed);
+  if (!mayHold(packed, layout, key)) return false;
+  const row = rowOf(packed, layout, key, size);
+  return row >= 0 && take(row, first, last, end);
+}
+
+/** The folded last letter of a word. */
+function lastFold(text: string, start: number, end: number): number {
+  return fold(text.charCodeAt(letterBefore(text, start, end)));
+}
+
+/** Offset of the last letter before `end`, past accents, unseen characters and apostrophes. */
+function letterBefore(text: string, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    const letter = fold(text.charCodeAt(at));
+    if (letter > 0) return at;
+    if (letter !== ACCENT && letter !== UNSEEN && !isApostrophe(text.charCodeAt(at))) break;
+  }
+  return start;
+}

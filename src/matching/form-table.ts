@@ -1,0 +1,67 @@
+import { BITS, readNumber } from './packed';
+
+/** Numbers of the header: seed, characters of the filter, buckets, rows, entries. */
+export const HEADER = 5;
+/** Characters that each packed number takes. */
+export const HEADER_WIDTH = 5;
+export const BUCKET_WIDTH = 3;
+export const PRINT_WIDTH = 4;
+export const PAYLOAD_WIDTH = 4;
+export const ENTRY_WIDTH = 5;
+
+/** Where each part of the packed index begins, in characters, and how many rows it has. */
+export interface Layout {
+  seed: number;
+  filter: { at: number; size: number };
+  buckets: { at: number; size: number };
+  prints: number;
+  payloads: number;
+  rows: number;
+  entries: { at: number; size: number };
+  /** Forms with several senses or with cues, one after the other. */
+  records: number;
+}
+
+/** Reads the header; everything behind it stays packed. */
+export function layoutOf(packed: string): Layout {
+  const count = (place: number) => readNumber(packed, place * HEADER_WIDTH, HEADER_WIDTH);
+  const filter = { at: HEADER * HEADER_WIDTH, size: count(1) };
+  const buckets = { at: filter.at + filter.size, size: count(2) };
+  const rows = count(3);
+  const prints = buckets.at + (buckets.size + 1) * BUCKET_WIDTH;
+  const payloads = prints + rows * PRINT_WIDTH;
+  const entries = { at: payloads + rows * PAYLOAD_WIDTH, size: count(4) };
+  const records = entries.at + entries.size * ENTRY_WIDTH;
+  return { seed: count(0), filter, buckets, rows, prints, payloads, entries, records };
+}
+
+/** The place of a spread hash among `size` equal shares of all hashes. */
+export function share(hash: number, size: number): number {
+  return Math.floor((hash * size) / 0x100000000);
+}
+
+/** The filter's bit for a spread hash, of the six in its character. */
+export function bitOf(hash: number): number {
+  return 1 << (((hash & 0xffff) * BITS) >>> 16);
+}
+
+/** What a row keeps of its key to be told from others: 21 bits of the hash, 3 of the number of letters. */
+export function printOf(hash: number, size: number): number {
+  return ((hash & 0x1fffff) << 3) | (size & 7);
+}
+
+/** True when a form, or the beginning of a form, may have this hash; false is certain. */
+export function mayHold(packed: string, { filter }: Layout, hash: number): boolean {
+  return (packed.charCodeAt(filter.at + share(hash, filter.size)) & bitOf(hash)) !== 0;
+}
+
+/** The row of the form with this spread hash and this number of letters, or -1. */
+export function rowOf(packed: string, { buckets, prints }: Layout, hash: number, size: number): number {
+  const bucket = buckets.at + share(hash, buckets.size) * BUCKET_WIDTH;
+  const end = readNumber(packed, bucket + BUCKET_WIDTH, BUCKET_WIDTH);
+  const print = printOf(hash, size);
+  for (let row = readNumber(packed, bucket, BUCKET_WIDTH); row < end; row++) {
+    if (readNumber(packed, prints + row * PRINT_WIDTH, PRINT_WIDTH) === print) return row;
+  }
+  return -1;
+}

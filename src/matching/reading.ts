@@ -1,0 +1,87 @@
+import { isInsideWord, standsAlone } from './alone';
+import { hintFrom, type Hint } from './cues';
+import { definitionAt, type Definition } from './definitions';
+import { plainSense, type Find } from './finds';
+import type { Form } from './form';
+import { isAboutHealth, PASSAGE, WEIGHTS } from './health';
+import { ALL_CAPITALS, ANY_CASE } from './form';
+import { hasCapitals, isShouted } from './letter-case';
+import type { Reading } from './match';
+import type { Tokens } from './tokens';
+
+/** A find that may become a match, with what its own text says about it. */
+export interface Candidate {
+  start: number;
+  end: number;
+  form: Form;
+  senses: readonly number[];
+  /** True when the words around it are plainly about health. */
+  passage: boolean;
+  hint?: Hint;
+}
+
+/** What the engine keeps of a text. */
+export interface Facts extends Reading {
+  words: number;
+  /** Sum of the weights of the words that tell of health, in tenths. */
+  weight: number;
+  candidates: readonly Candidate[];
+  definitions: readonly Definition[];
+}
+
+/** The senses of a form that the letters at this place allow; senses that ask for capitals go before those that don't. */
+export function sensesAt(form: Form, text: string, start: number, end: number): number[] {
+  const fitting: number[] = [];
+  let exact = 0;
+  form.senses.forEach(({ capitals }, sense) => {
+    if (!hasCapitals(text, start, end, capitals)) return;
+    if (capitals === ALL_CAPITALS && isShouted(text, start, end)) return;
+    if (capitals === ANY_CASE) fitting.push(sense);
+    else fitting.splice(exact++, 0, sense);
+  });
+  return exact > 0 ? fitting.slice(0, exact) : fitting;
+}
+
+/** True when the words at this place can be a form at all: whole words of prose. */
+export function canStand(text: string, start: number, end: number): boolean {
+  return !isInsideWord(text, start, end) && standsAlone(text, start, end);
+}
+
+/** Makes the reading of a text from its words and finds, both in order. */
+export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
+  const weights = finds.map((find): number => WEIGHTS[plainSense(find)?.weight ?? 0]!);
+  const passages = passagesOf(tokens, finds, weights);
+  const candidates: Candidate[] = [];
+  const definitions: Definition[] = [];
+  finds.forEach((find, at) => {
+    const { start, end, form, senses, first, last } = find;
+    if (!senses.some((sense) => form.senses[sense]!.means === 'entry')) return;
+    const applies = (sense: number) => senses.includes(sense);
+    const hint = plainSense(find) === undefined ? hintFrom(form, tokens, first, last, applies) : undefined;
+    candidates.push({ start, end, form, senses, passage: passages[at]!, ...(hint && { hint }) });
+    if (form.senses[senses[0]!]!.capitals === ANY_CASE) return;
+    const definition = definitionAt(finds, at, tokens, () => false);
+    if (definition) definitions.push(definition);
+  });
+  return {
+    length: tokens.text.length,
+    found: candidates.length > 0,
+    words: tokens.count,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    candidates,
+    definitions,
+  };
+}
+
+/** For each find, whether the words around it are about health; two pointers walk along. */
+function passagesOf(tokens: Tokens, finds: readonly Find[], weights: readonly number[]): boolean[] {
+  let from = 0;
+  let to = 0;
+  let sum = 0;
+  return finds.map(({ first, last }) => {
+    for (; to < finds.length && finds[to]!.first <= last + PASSAGE; to++) sum += weights[to]!;
+    for (; finds[from]!.last < first - PASSAGE; from++) sum -= weights[from]!;
+    const words = Math.min(tokens.count - 1, last + PASSAGE) - Math.max(0, first - PASSAGE) + 1;
+    return isAboutHealth(sum, words);
+  });
+}
