@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '@/glossary/entry';
 import { ENTRY, KNOW, STATE, TOP_PAGE, answer, ask } from '@/extension/messages';
 import type { Message } from '@/extension/messages';
+import { spyOnSending } from './wire';
 
 const gout: Entry = {
   id: 'gout',
@@ -68,7 +69,7 @@ describe('an answer is given', () => {
 
 describe('asking', () => {
   const replies = (...given: (() => unknown)[]) => {
-    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    const send = spyOnSending();
     for (const give of given) send.mockImplementationOnce(async () => give());
     return send;
   };

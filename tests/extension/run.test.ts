@@ -6,6 +6,7 @@ import type { PageSide } from '@/extension/run';
 import { changeSettings } from '@/extension/settings';
 import { chooseSites } from '@/extension/sites';
 import { memoryShelf } from './memory-area';
+import { spyOnSending } from './wire';
 
 const settled = async () => new Promise((resolve) => setTimeout(resolve));
 
@@ -119,7 +120,7 @@ describe('a page is told', () => {
 
 describe('a frame', () => {
   it('goes by its top page', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ site: 'top.example', asked: false });
+    spyOnSending().mockResolvedValue({ site: 'top.example', asked: false });
     const { told } = stage({ top: false, items: { 'site:top.example': 'off', 'site:a.example': 'on' } });
     await settled();
     await settled();
@@ -127,7 +128,7 @@ describe('a frame', () => {
   });
 
   it('is on when its top page was asked before it came', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ site: 'top.example', asked: true });
+    spyOnSending().mockResolvedValue({ site: 'top.example', asked: true });
     const { told } = stage({ top: false, items: { settings: { version: 1, mode: 'asked' } } });
     await settled();
     await settled();
@@ -135,7 +136,7 @@ describe('a frame', () => {
   });
 
   it('stays as it is while its top page says nothing', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(null);
+    spyOnSending().mockResolvedValue(null);
     const { told, reads, stop } = stage({ top: false });
     await settled();
     await settled();
