@@ -55,7 +55,7 @@ export function loadGlossary(folder: string): Loaded {
 function readYaml<T>(file: string, text: string, schema: v.GenericSchema<unknown, T>, findings: Finding[]): T | undefined {
   let value: unknown;
   try {
-    value = parse(text, { logLevel: 'silent' });
+    value = parse(text, { logLevel: 'error' });
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     findings.push({

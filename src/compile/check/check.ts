@@ -16,6 +16,12 @@ export interface Circumstances {
 /** Looks at the whole glossary for one kind of defect. */
 export type Check = (glossary: Glossary, circumstances: Circumstances) => Finding[];
 
+/** Ids that count as existing: of entries, of entry files that could not be read (they have their own finding), and planned ones. */
+export function existingIds(glossary: Glossary, { files, planned = new Set() }: Circumstances): Set<string> {
+  const unread = [...files.keys()].flatMap((file) => /^entries\/.*?([^/]+)\.ya?ml$/.exec(file)?.[1] ?? []);
+  return new Set([...glossary.entries.map(({ id }) => id), ...unread, ...planned]);
+}
+
 /** Collects findings at the places of written things. */
 export interface Report {
   findings: Finding[];

@@ -1,7 +1,7 @@
 import { foldForm } from '@/compile/prose';
+import { variantsOf } from '@/compile/variants';
 import { reportOf, type Check } from './check';
-import { claimsByForm, claimsOf, formsWithSenses } from './claims';
-import { generatedFrom } from './variants';
+import { claimsByForm, claimsOf, formsWithSenses, type Claim } from './claims';
 
 /** Two entries may claim one form only when a senses file, or both of them, say that it is ambiguous. */
 export const checkCollisions: Check = (glossary) => {
@@ -32,19 +32,32 @@ export const checkEverydayForms: Check = (glossary) => {
   return findings;
 };
 
-/** No entry lists what rules make of its other forms, nor one form twice. */
+/** No entry lists what rules make of its other forms, nor one form twice; of two forms made of each other the later is too many. */
 export const checkGenerated: Check = (glossary) => {
   const { findings, at } = reportOf(glossary, 'form-generated');
   for (const entry of glossary.entries) {
-    const claims = claimsOf(entry);
-    for (const [index, claim] of claims.entries()) {
-      if (claim.kind === 'misspelling') continue;
-      const same = claims.find((other, place) => place !== index && generatedFrom(claim, other, place < index));
-      if (same !== undefined) at(entry, claim.path, `"${claim.text}" is made from "${same.text}" by rule: drop it`);
+    const claims = claimsOf(entry).filter(({ kind }) => kind !== 'misspelling');
+    const made = claims.map(madeOf);
+    for (const [place, claim] of claims.entries()) {
+      const origin = claims.find((other, index) => {
+        const mutual = made[place]?.has(keyOf(other));
+        return index !== place && made[index]?.has(keyOf(claim)) && (!mutual || index < place);
+      });
+      if (origin !== undefined) at(entry, claim.path, `"${claim.text}" is made from "${origin.text}" by rule: drop it`);
     }
   }
   return findings;
 };
+
+/** Abbreviations match in their exact case, all other forms folded. */
+const keyOf = ({ kind, text }: Claim) => (kind === 'abbreviation' ? text : foldForm(text));
+
+/** What is found where this form is written: itself, its plural, its British and numbered spellings. */
+function madeOf(claim: Claim): Set<string> {
+  const key = keyOf(claim);
+  if (claim.kind === 'abbreviation') return new Set([key]);
+  return new Set([key, `${key}s`, `${key}es`, key.replace(/y$/, 'ies'), ...variantsOf(claim.text).map(foldForm)]);
+}
 
 /** An abbreviation is written as pages write it: with a capital, a digit or a full stop. */
 export const checkAbbreviations: Check = (glossary) => {

@@ -1,9 +1,10 @@
 import type { Finding } from '@/compile/finding';
 import { LOCK, readLock, textHash } from '@/compile/reviewed-lock';
-import { reportOf, type Check } from './check';
+import { existingIds, reportOf, type Check } from './check';
 
 /** A text that changed since its review has a new date, and the lock knows every entry as it stands and no other. */
-export const checkLock: Check = (glossary, { files, planned }) => {
+export const checkLock: Check = (glossary, circumstances) => {
+  const { files, planned } = circumstances;
   const { findings, at } = reportOf(glossary, 'review-lock');
   const lock = readLock(files.get(LOCK) ?? '');
   for (const entry of glossary.entries) {
@@ -16,7 +17,7 @@ export const checkLock: Check = (glossary, { files, planned }) => {
     else if (known.hash !== textHash(entry) || known.date !== entry.reviewed)
       at(entry, ['reviewed'], `${LOCK} has another text or date: ${update}`);
   }
-  const ids = new Set(glossary.entries.map(({ id }) => id));
+  const ids = existingIds(glossary, circumstances);
   const gone = [...lock].filter(([id]) => !ids.has(id));
   return [
     ...findings,

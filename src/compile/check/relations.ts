@@ -1,16 +1,16 @@
 import { isCausal, isSymmetric } from '@/glossary/relations';
 import type { EntryFile } from '@/glossary/schema';
-import { reportOf, type Check } from './check';
+import { existingIds, reportOf, type Check } from './check';
 
 /** Relations lead to entries that exist, not to their own, and a see-also does not repeat a relation that says more. */
-export const checkTargets: Check = (glossary, { planned }) => {
+export const checkTargets: Check = (glossary, circumstances) => {
   const { findings, at } = reportOf(glossary, 'relation-target');
-  const ids = new Set(glossary.entries.map(({ id }) => id));
+  const ids = existingIds(glossary, circumstances);
   for (const entry of glossary.entries)
     for (const [index, { to }] of entry.relations.entries()) {
       const path = ['relations', index, 'to'];
       if (to === entry.id) at(entry, path, 'an entry has no relation to itself');
-      else if (!ids.has(to) && !planned?.has(to)) at(entry, path, `there is no entry ${to}: mend the id or write the entry`);
+      else if (!ids.has(to)) at(entry, path, `there is no entry ${to}: mend the id or write the entry`);
     }
   return findings;
 };

@@ -1,13 +1,14 @@
 import type { Senses } from '@/glossary/schema';
-import type { Glossary } from '@/compile/glossary';
 import { foldForm } from '@/compile/prose';
-import { reportOf, type Check, type Report } from './check';
+import { existingIds, reportOf, type Check, type Report } from './check';
 import { claimsByForm, type Claim } from './claims';
 
 /** A senses file is called as its form, names every entry that claims the form and no other, and gives each sense its cues. */
-export const checkSenses: Check = (glossary, { planned }) => {
+export const checkSenses: Check = (glossary, circumstances) => {
   const report = reportOf(glossary, 'senses');
   const claims = claimsByForm(glossary);
+  const ids = new Set(glossary.entries.map(({ id }) => id));
+  const existing = existingIds(glossary, circumstances);
   const seen = new Map<string, string>();
   for (const written of glossary.senses) {
     const form = foldForm(written.form);
@@ -16,13 +17,19 @@ export const checkSenses: Check = (glossary, { planned }) => {
     if (file !== name) report.at(written, ['form'], `the senses of "${written.form}" belong into ${name}`);
     if (seen.has(form)) report.at(written, ['form'], `"${written.form}" has its senses in ${seen.get(form)} already`);
     seen.set(form, file);
-    checkOwners(report, glossary, written, claims.get(form) ?? [], planned);
+    checkOwners(report, written, claims.get(form) ?? [], { ids, existing });
     checkCues(report, written);
   }
   return report.findings;
 };
 
-function checkOwners(report: Report, glossary: Glossary, written: Senses, claims: Claim[], planned?: ReadonlySet<string>): void {
+/** Ids of entries that were read, and of all that count as existing. */
+interface Known {
+  ids: ReadonlySet<string>;
+  existing: ReadonlySet<string>;
+}
+
+function checkOwners(report: Report, written: Senses, claims: readonly Claim[], { ids, existing }: Known): void {
   const named = new Set(written.senses.flatMap((sense) => ('entry' in sense ? [sense.entry] : [])));
   if (named.size === 0) report.at(written, ['senses'], 'no sense names an entry');
   for (const { entry, cues, path } of claims) {
@@ -31,10 +38,9 @@ function checkOwners(report: Report, glossary: Glossary, written: Senses, claims
   }
   for (const [index, sense] of written.senses.entries()) {
     if (!('entry' in sense) || claims.some(({ entry }) => entry.id === sense.entry)) continue;
-    const exists = glossary.entries.some(({ id }) => id === sense.entry);
-    if (!exists && planned?.has(sense.entry)) continue;
-    const fault = exists ? `has no form "${written.form}": add it there` : 'is no entry';
-    report.at(written, ['senses', index, 'entry'], `${sense.entry} ${fault}`);
+    const at = ['senses', index, 'entry'];
+    if (ids.has(sense.entry)) report.at(written, at, `${sense.entry} has no form "${written.form}": add it there`);
+    else if (!existing.has(sense.entry)) report.at(written, at, `there is no entry ${sense.entry}`);
   }
 }
 

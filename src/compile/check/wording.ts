@@ -1,7 +1,7 @@
 import type { EntryFile } from '@/glossary/schema';
 import { maskNames } from '@/compile/prose';
+import { britishWord } from './british-words';
 import { reportOf, type Check } from './check';
-import { britishWord } from './variants';
 
 /** What a plain, kind text does not say, and what it says instead. */
 const BANNED: readonly (readonly [pattern: RegExp, instead: string])[] = [
