@@ -1,6 +1,7 @@
 import { STRUCTURE } from './check/all';
 import { entriesFile } from './entries';
 import { findingLine, inOrder, type Finding } from './finding';
+import { compileForms } from './form-index';
 import { parseGlossary, readGlossary } from './load';
 
 /** What a build takes from the glossary. */
@@ -18,7 +19,7 @@ export function buildGlossary(folder: string): Built {
   const circumstances = { files, today: '' };
   const all = inOrder([...findings, ...STRUCTURE.flatMap((check) => check(glossary, circumstances))]);
   if (all.length > 0) throw new Error(listOf(all, folder));
-  return { forms: '', entries: entriesFile(glossary) };
+  return { forms: compileForms(glossary), entries: entriesFile(glossary) };
 }
 
 function listOf(findings: readonly Finding[], folder: string): string {
