@@ -13,10 +13,12 @@ export interface SwitchProps {
   marked?: string | undefined;
   /** Absent where nothing can be switched: the switch isn't shown then. */
   onSwitch?: ((on: boolean) => void) | undefined;
+  /** Asks the browser for access to pages; present where it was taken away. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** The large switch for the site in front, with its state in words. */
-export function SiteSwitch({ t, site, on, state, marked, onSwitch }: SwitchProps): JSX.Element {
+export function SiteSwitch({ t, site, on, state, marked, onSwitch, onAllow }: SwitchProps): JSX.Element {
   return (
     <header class="site">
       {onSwitch && (
@@ -37,6 +39,11 @@ export function SiteSwitch({ t, site, on, state, marked, onSwitch }: SwitchProps
       <output class="site-state" id="site-state">
         {state} {marked}
       </output>
+      {onAllow && (
+        <button type="button" class="button" onClick={onAllow}>
+          <span>{t('popup.allow')}</span>
+        </button>
+      )}
     </header>
   );
 }

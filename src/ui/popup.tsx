@@ -4,12 +4,12 @@ import type { Entry } from '@/glossary/entry';
 import { Card, type CardDeeds } from './card';
 import { useKeys } from './keys';
 import { type ListedEntry } from './popup-list';
+import { ModeChoice, type ModeChoiceProps } from './popup-mode';
 import { Search } from './popup-search';
 import { SiteSwitch, type SwitchProps } from './popup-switch';
 import { type Texts } from './texts';
 
-export interface PopupProps {
-  t: Texts;
+export interface PopupProps extends ModeChoiceProps {
   site: Omit<SwitchProps, 't'>;
   /** Entries marked on the page in front, in reading order. */
   terms: readonly Entry[];
@@ -21,7 +21,7 @@ export interface PopupProps {
 }
 
 /** The toolbar popup: the site's switch first, then search and the page's terms, or one entry's card in their place. */
-export function Popup({ t, site, terms, search, entryOf, known, deeds, onLeave }: PopupProps): JSX.Element {
+export function Popup({ t, site, mode, onMode, terms, search, entryOf, known, deeds, onLeave }: PopupProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<readonly string[]>([]);
   const found = useMemo(() => search(query), [search, query]);
@@ -53,6 +53,9 @@ export function Popup({ t, site, terms, search, entryOf, known, deeds, onLeave }
           onLeave={onLeave}
         />
       )}
+      <footer class="popup-foot">
+        <ModeChoice t={t} mode={mode} onMode={onMode} />
+      </footer>
     </main>
   );
 }
