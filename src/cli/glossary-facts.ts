@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { hasReference, REFERENCE } from '@/compile/reference';
-import { factsOf, readTables } from './facts';
+import { factsOf } from './facts';
+import { readTables } from './facts-tables';
 
 /** `npm run glossary:facts -- TERM… [--reference DIR]`: prints what the reference tables say about each term, ready to paste. */
 export function run(args: string[]): Promise<number> {
