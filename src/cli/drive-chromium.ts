@@ -13,6 +13,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
   '--lang=en-US',
+  // Pages of an ordinary http: site, which get fewer of the browser's interfaces than loopback ones.
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
 ];
 
 export interface LaunchOptions {

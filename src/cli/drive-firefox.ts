@@ -123,7 +123,11 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     headless: options.headless ?? true,
     defaultViewport: options.headless === false ? null : { width: 1200, height: 800 },
     args: ['-remote-allow-system-access', ...(options.args ?? [])],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }), ...options.prefs },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'network.dns.localDomains': 'reader.test,other.test',
+      ...options.prefs,
+    },
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   const send = senderOf(browser);

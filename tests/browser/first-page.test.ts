@@ -43,7 +43,7 @@ async function pressSwitch(driver: Driver, page: Page): Promise<number> {
 inBothBrowsers('a first page', (stage) => {
   const openTerms = async () => {
     stage.server.put('/terms.html', THREE_TERMS);
-    const page = await stage.driver.open(stage.server.url('/terms.html'));
+    const page = await stage.driver.open(stage.server.url('/terms.html', 'reader.test'));
     await marked(page);
     return page;
   };
@@ -128,8 +128,8 @@ inBothBrowsers('a first page', (stage) => {
 
   it('a frame of another site follows the switch of the page it stands in', async () => {
     stage.server.put('/inner.html', THREE_TERMS);
-    stage.server.put('/outer.html', framing(stage.server.url('/inner.html', 'localhost')));
-    const page = await stage.driver.open(stage.server.url('/outer.html'));
+    stage.server.put('/outer.html', framing(stage.server.url('/inner.html', 'other.test')));
+    const page = await stage.driver.open(stage.server.url('/outer.html', 'reader.test'));
     const inner = await until(() => page.frames().find((frame) => frame.url().includes('/inner.html')));
     const framed = async () => (await paintedMarks(inner!)).length;
     await until(framed, (count) => count === TERMS.length, 10_000);

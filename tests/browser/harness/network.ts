@@ -17,7 +17,7 @@ export interface RequestLog {
 }
 
 const hostOf = (line: string) => line.replace(/^\w+ (?:\w+:\/\/)?/, '').replace(/[:/].*$/, '');
-const isLoopback = (host: string) => host === '127.0.0.1' || host === 'localhost' || host.endsWith('.localhost');
+const isLoopback = (host: string) => host === '127.0.0.1' || host === 'localhost' || host.endsWith('.test');
 
 function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { port, pathname, search } = new URL(incoming.url!);

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { compileForms } from '@/compile/form-index';
+import { GLOSSARY, loadGlossary } from '@/compile/load';
+import { builtExtension } from '@/cli/drive';
+import type { BrowserName } from '@/cli/browsers';
+
+/** What each browser is asked for; PRIVACY.md explains each, and a change needs a decision record. */
+const PERMISSIONS: Record<BrowserName, string[]> = {
+  chromium: ['activeTab', 'contextMenus', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'storage'],
+};
+
+/** Gzipped bytes that the page's script may have besides the form index. */
+const PAGE_SCRIPT = 35_000;
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  content_security_policy: { extension_pages: string };
+  content_scripts: { matches: string[]; js: string[]; css: string[]; all_frames: boolean }[];
+}
+
+describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (name) => {
+  const folder = builtExtension(name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const scripts = globSync('**/*.js', { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+
+  it('asks for these permissions and no others, and PRIVACY.md explains each', () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[name]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    const explained = [...readFileSync('PRIVACY.md', 'utf8').matchAll(/^\| `(\w+)` \| (both|Chrome|Firefox) \|/gm)]
+      .filter(([, , where]) => where === 'both' || (where === 'Chrome') === (name === 'chromium'))
+      .map(([, permission]) => permission!);
+    expect(explained.sort()).toEqual(PERMISSIONS[name]);
+  });
+
+  it('lets no page load or reach any part of it', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets its own pages load its own files only', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('has one script for pages, in all frames', () => {
+    expect(manifest.content_scripts.map(({ matches, js, css, all_frames }) => ({ matches, js, css, all_frames }))).toEqual([
+      { matches: ['<all_urls>'], js: ['page.js'], css: ['marks.css'], all_frames: true },
+    ]);
+  });
+
+  it('calls the network nowhere: it fetches one file, its own', () => {
+    const calls = /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)\b/;
+    expect(scripts.filter(([, code]) => calls.test(code)).map(([file]) => file)).toEqual([]);
+    const fetches = scripts.flatMap(([, code]) => [...code.matchAll(/\bfetch\(([^)]{0,60})/g)].map(([, first]) => first!));
+    expect(fetches.length).toBeGreaterThan(0);
+    expect(fetches.filter((first) => !/getURL\(/.test(first))).toEqual([]);
+  });
+
+  it('writes no markup', () => {
+    expect(
+      scripts.filter(([, code]) => /\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/.test(code)).map(([file]) => file),
+    ).toEqual([]);
+  });
+
+  describe('its script for pages', () => {
+    const code = readFileSync(join(folder, 'page.js'), 'utf8');
+    const { glossary } = loadGlossary(GLOSSARY);
+    const index = compileForms(glossary).replaceAll(/[\\`]/g, '\\$&');
+
+    it('is small besides the form index, which stands in it as one constant', () => {
+      const parts = code.split(index);
+      expect(parts.length).toBe(2);
+      const rest = parts.join('');
+      const size = gzipSync(rest).length;
+      console.log(`${name}: page.js ${code.length} bytes, index ${index.length}, the rest ${size} gzipped`);
+      expect(size).toBeLessThanOrEqual(PAGE_SCRIPT);
+    });
+
+    it('holds no entries, no schema library, no search library', () => {
+      expect(glossary.entries.filter(({ gist }) => code.includes(gist)).map(({ id }) => id)).toEqual([]);
+      expect(code).not.toMatch(/Fuse|ignoreLocation|strict_object|isoDate/);
+    });
+
+    it('is ASCII, as Chrome wants scripts in pages', () => {
+      expect(/[^\n\r\t\x20-\x7e]/.exec(code)).toBeNull();
+    });
+
+    it('gives pages no event of a library to see or to stop it by', () => {
+      expect(code).not.toMatch(/wxt:|content-script-started/);
+    });
+  });
+});
