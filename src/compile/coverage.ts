@@ -3,7 +3,7 @@ import { foldForm } from './prose';
 import { listOf, type Row } from './reference';
 
 /** A concept of the ranking that the glossary does not hold. */
-export interface Missing {
+interface Missing {
   rank: number;
   term: string;
   /** Share of all mentions that an entry for it would add, 0 to 1. */

@@ -1,7 +1,7 @@
 import { CAUSAL_TYPES, type RelationType } from './schema';
 
 /** Types that say the same both ways, so that their inverse is themselves. */
-export const SYMMETRIC_TYPES: readonly RelationType[] = ['confused-with', 'see-also'];
+const SYMMETRIC_TYPES: readonly RelationType[] = ['confused-with', 'see-also'];
 
 /** True for the types that claim a cause, which need evidence and a source. */
 export function isCausal(type: RelationType): boolean {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run as check } from '@/cli/glossary-check';
 import { run as facts } from '@/cli/glossary-facts';
 import { run as report } from '@/cli/glossary-report';
@@ -9,6 +9,8 @@ import { run as reviewed } from '@/cli/glossary-reviewed';
 import { GOOD, replaced, withLock } from '@tests/compile/good-glossary';
 import { writeTables } from '@tests/compile/tables';
 
+const tables = writeTables();
+const folders = [tables];
 let printed: string[] = [];
 
 beforeEach(() => {
@@ -21,8 +23,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 function written(files: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'healthgloss-glossary-'));
+  folders.push(folder);
   for (const [file, text] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -49,7 +56,7 @@ test('the check names file, line and rule of a defect and ends with 1', async ()
 
 test('the check compares addresses and codes with tables that are there', async () => {
   const folder = written(withLock(replaced(GOOD, 'entries/muscles/sarcopenia.yaml', 'D055948', 'D055949')));
-  expect(await check(['--glossary', folder, ...today, '--reference', writeTables()])).toBe(1);
+  expect(await check(['--glossary', folder, ...today, '--reference', tables])).toBe(1);
   expect(printed[0]).toContain('sarcopenia.yaml:17 listed D055949 stands in no reference table');
 });
 
@@ -76,7 +83,7 @@ test('reviewed records what is new, then what is named, and forgets what is gone
 });
 
 test('the report tells figures, coverage and what to write next', async () => {
-  expect(await report(['--glossary', written(GOOD), '--reference', writeTables()])).toBe(0);
+  expect(await report(['--glossary', written(GOOD), '--reference', tables])).toBe(0);
   expect(printed[0]).toContain('7 entries with 11 written names and forms');
   expect(printed[0]).toContain('the glossary holds 25.0 % (1 concepts)');
   expect(printed[1]).toBe('Next concepts by gain:\n    2  +5.00 %  gout');
@@ -84,7 +91,7 @@ test('the report tells figures, coverage and what to write next', async () => {
 
 test('the report is written as Markdown without naming what to write next', async () => {
   const folder = written(GOOD);
-  expect(await report(['--glossary', folder, '--reference', writeTables(), '--markdown', join(folder, 'report.md')])).toBe(0);
+  expect(await report(['--glossary', folder, '--reference', tables, '--markdown', join(folder, 'report.md')])).toBe(0);
   const text = readFileSync(join(folder, 'report.md'), 'utf8');
   expect(text).toMatch(/^# The glossary in figures\n/);
   expect(text).not.toContain('gout');
@@ -92,7 +99,7 @@ test('the report is written as Markdown without naming what to write next', asyn
 });
 
 test('facts are lines to paste', async () => {
-  expect(await facts(['sarcopenia', 'Charley horse', 'stroke', '--reference', writeTables()])).toBe(0);
+  expect(await facts(['sarcopenia', 'Charley horse', 'stroke', '--reference', tables])).toBe(0);
   const lines = printed.join('\n').split('\n');
   expect(lines).toContain('  codes: {mesh: D055948, hpo: "HP:0000001"}  # also mesh D000001');
   expect(lines).toContain('  synonyms: age-related muscle loss (exact); weak (related)');
@@ -108,7 +115,7 @@ test('facts are lines to paste', async () => {
 
 test.each<[title: string, args: string[], said: RegExp]>([
   ['tables that are missing', ['gout', ...nowhere], /^No reference tables in /],
-  ['no term', ['--reference', writeTables()], /^Name at least one term/],
+  ['no term', ['--reference', tables], /^Name at least one term/],
 ])('facts say so: %s', async (_, args, said) => {
   expect(await facts(args)).toBe(1);
   expect(printed[0]).toMatch(said);

@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
 import { checkListed, readListed } from '@/compile/check/listed';
 import { parseGlossary } from '@/compile/load';
 import { GOOD, replaced } from '@tests/compile/good-glossary';
 import { writeTables } from '@tests/compile/tables';
 
-const check = checkListed(readListed(writeTables()));
+const tables = writeTables();
+const check = checkListed(readListed(tables));
+
+afterAll(() => {
+  rmSync(tables, { recursive: true });
+});
+
 const file = 'entries/muscles/sarcopenia.yaml';
 
 test.each<[title: string, from: string, to: string, found: string[]]>([
