@@ -42,7 +42,8 @@ export interface TermsOffer {
 
 /** Offers this frame's terms to the popup and the side panel, each over a port of its own; costs nothing while none is open. */
 export function offerTerms(goTo: (entry: number) => void): TermsOffer {
-  const frame = crypto.randomUUID();
+  // Not crypto.randomUUID(), which pages of plain http: sites don't have.
+  const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const ports = new Set<Port>();
   let last: FrameTerms | undefined;
   const onConnect = (port: Port) => {
