@@ -74,7 +74,7 @@ export interface CardHost {
  * Puts a host with a closed shadow root into the page and its box into the top layer.
  * A modal dialog makes all outside it inert, so the host of a term inside one goes in there too.
  */
-export function createCardHost(near: Element): CardHost {
+export function createCardHost(near: Element, tabStops: boolean): CardHost {
   const { ownerDocument: document } = near;
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
@@ -83,7 +83,9 @@ export function createCardHost(near: Element): CardHost {
   style.textContent = HOST_SHEET + CARD_SHEET;
   box.className = 'box surface';
   box.popover = 'manual';
-  root.append(style, box);
+  root.append(box, style);
+  // A card that a pointer opened adds no stops to the page's tab order: a host out of it takes all inside out of it.
+  if (!tabStops) element.tabIndex = -1;
   listen(root);
   (near.closest(':modal') ?? document.documentElement).append(element);
   box.showPopover();

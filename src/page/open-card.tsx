@@ -1,5 +1,7 @@
+import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
 import { Card, type CardDeeds } from '@/ui/card';
+import { LinkFinder, type PageWord } from '@/ui/link-finder';
 import type { Met } from '@/ui/met';
 import type { Texts } from '@/ui/texts';
 import { createCardHost, type CardHost } from './card-host';
@@ -24,8 +26,12 @@ export interface CardWorld {
   t: Texts;
   /** Looks an entry up by its id, to follow a relation. */
   find: (id: string) => Promise<Entry | undefined>;
-  /** Ids of the entries marked on this page. */
-  onPage: () => ReadonlySet<string>;
+  /** Tells of an entry's id whether the entry is marked on this page. */
+  isOnPage: (id: string) => boolean;
+  /** The entries marked on this page by their numbers, each as the page first writes it, in reading order. */
+  words: () => readonly PageWord[];
+  /** The shortest chain of relations from an entry to another, given by its number; `undefined` when nothing links them. */
+  explainLink: (from: string, to: number) => Promise<Chain | undefined>;
   isKnown: (id: string) => boolean;
   deeds: Pick<CardDeeds, 'onCopy' | 'onKnown' | 'onPanel' | 'onSpeak'>;
 }
@@ -51,7 +57,7 @@ export class OpenCard {
     this.#onClose = onClose;
     this.#trail = [request.entry];
     this.#line = request.line() ?? { x: 0, y: 0, width: 0, height: 0 };
-    this.#host = createCardHost(request.near);
+    this.#host = createCardHost(request.near, request.by === 'keyboard');
     this.#host.box.style.visibility = 'hidden';
     this.#turn();
   }
@@ -119,7 +125,7 @@ export class OpenCard {
   }
 
   #component() {
-    const { t, find: _, onPage, isKnown, deeds } = this.#world;
+    const { t, isOnPage, words, explainLink, isKnown, deeds } = this.#world;
     const entry = this.#trail.at(-1) ?? this.#request.entry;
     const first = this.#trail.length === 1;
     return (
@@ -129,12 +135,20 @@ export class OpenCard {
         t={t}
         nameId="name"
         met={first ? this.#request.met : undefined}
-        onPage={onPage()}
+        onPage={{ has: isOnPage }}
         known={isKnown(entry.id)}
         onBack={first ? undefined : () => this.back()}
-        dialog={this.#request.by === 'keyboard'}
+        dialog
         deeds={{ ...deeds, onFollow: (id) => void this.#goTo(id), onClose: () => this.close() }}
-      />
+      >
+        <LinkFinder
+          entry={entry}
+          t={t}
+          words={words}
+          onExplain={(to) => explainLink(entry.id, to)}
+          onFollow={(id) => void this.#goTo(id)}
+        />
+      </Card>
     );
   }
 

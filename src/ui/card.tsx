@@ -25,7 +25,7 @@ export interface CardProps extends Pick<EntryViewProps, 'met' | 'onPage' | 'name
   onBack?: (() => void) | undefined;
   /** True when the reader said before that they know this entry. */
   known?: boolean;
-  /** True when the card takes the focus: a dialog; else the box that a pointer opened. */
+  /** True where the card is a box of its own above other things; else it is a part of what it stands in. */
   dialog?: boolean;
   children?: ComponentChildren;
 }

@@ -14,7 +14,7 @@ export interface EntryViewProps {
   /** How the page wrote it; absent where no page is concerned. */
   met?: Met | undefined;
   /** Ids of the entries marked on the same page: links to these come first. */
-  onPage?: ReadonlySet<string> | undefined;
+  onPage?: Pick<ReadonlySet<string>, 'has'> | undefined;
   onFollow?: ((id: string) => void) | undefined;
   /** Present when a voice on this device can speak. */
   onSpeak?: ((name: string) => void) | undefined;
@@ -58,7 +58,7 @@ function Head({
   onSpeak,
 }: Pick<EntryViewProps, 'entry' | 't' | 'nameId' | 'met' | 'onSpeak'>): JSX.Element {
   return (
-    <div>
+    <div class="entry-head">
       {met && <MetLine met={met} t={t} />}
       <div class="entry-title">
         <h2 class="entry-name" id={nameId}>

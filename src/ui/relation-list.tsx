@@ -49,7 +49,7 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
   return (
     <>
       {before}
-      <Names of={shown} onFollow={onFollow} />
+      <Names of={shown} open={shown.length < group.length} onFollow={onFollow} />
       {shown.length < group.length && (
         <>
           {' '}
@@ -64,17 +64,30 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
   );
 }
 
-function Names({ of: relations, onFollow }: { of: readonly Relation[] } & Pick<RelationListProps, 'onFollow'>): JSX.Element {
-  const parts = new Intl.ListFormat('en', { type: 'conjunction' }).formatToParts(relations.map(({ name }) => name));
-  // Names and the words between them take turns, beginning with a name.
+interface NamesProps extends Pick<RelationListProps, 'onFollow'> {
+  of: readonly Relation[];
+  /** True when more words follow, so that the last name is not the last. */
+  open: boolean;
+}
+
+function Names({ of: relations, open, onFollow }: NamesProps): JSX.Element {
+  const list = new Intl.ListFormat('en', { type: open ? 'unit' : 'conjunction' });
+  // Names and what stands between them take turns, beginning with a name.
+  const parts = list.formatToParts(relations.map(({ name }) => name)).map(({ value }) => value);
   return (
     <>
-      {relations.map((relation, place) => (
-        <Fragment key={relation.to}>
-          <Name of={relation} onFollow={onFollow} />
-          {parts[2 * place + 1]?.value}
-        </Fragment>
-      ))}
+      {relations.map((relation, place) => {
+        const [, comma = '', between = ''] = /^(,?)(.*)$/.exec(parts[2 * place + 1] ?? '') ?? [];
+        return (
+          <Fragment key={relation.to}>
+            <span class="unbroken">
+              <Name of={relation} onFollow={onFollow} />
+              {comma}
+            </span>
+            {between}
+          </Fragment>
+        );
+      })}
     </>
   );
 }
