@@ -1,17 +1,29 @@
 import { foldForm } from '@/compile/prose';
-import { variantsOf } from '@/compile/variants';
 import { reportOf, type Check } from './check';
-import { claimsByForm, claimsOf, formsWithSenses, type Claim } from './claims';
+import {
+  claimsByForm,
+  claimsByMadeForm,
+  claimsOf,
+  exactForm,
+  formsSettled,
+  formsWithSenses,
+  madeForms,
+  type Claim,
+} from './claims';
 
-/** Two entries may claim one form only when a senses file, or both of them, say that it is ambiguous. */
+/** Two entries may claim one form, written or made by rule, only when a senses file, or both of them, say that it is ambiguous. */
 export const checkCollisions: Check = (glossary) => {
   const { findings, at } = reportOf(glossary, 'form-collision');
-  const settled = formsWithSenses(glossary);
-  for (const [form, claims] of claimsByForm(glossary)) {
-    const owners = new Set(claims.map(({ entry }) => entry.id));
-    if (owners.size < 2 || settled.has(form) || claims.every(({ ambiguous }) => ambiguous)) continue;
-    for (const claim of claims.slice(1))
-      at(claim.entry, claim.path, `${claims[0]?.entry.id} claims "${claim.text}" too: drop it in one, or write its senses file`);
+  const settled = formsSettled(glossary);
+  const told = new Set<Claim>();
+  for (const [form, claims] of claimsByMadeForm(glossary)) {
+    const [first, ...others] = claims;
+    if (settled.has(form) || claims.every(({ ambiguous }) => ambiguous)) continue;
+    for (const claim of others) {
+      if (claim.entry === first?.entry || told.has(claim)) continue;
+      told.add(claim);
+      at(claim.entry, claim.path, `${first?.entry.id} claims "${form}" too: drop it in one, or write its senses file`);
+    }
   }
   return findings;
 };
@@ -37,27 +49,17 @@ export const checkGenerated: Check = (glossary) => {
   const { findings, at } = reportOf(glossary, 'form-generated');
   for (const entry of glossary.entries) {
     const claims = claimsOf(entry).filter(({ kind }) => kind !== 'misspelling');
-    const made = claims.map(madeOf);
+    const made = claims.map(madeForms);
     for (const [place, claim] of claims.entries()) {
       const origin = claims.find((other, index) => {
-        const mutual = made[place]?.has(keyOf(other));
-        return index !== place && made[index]?.has(keyOf(claim)) && (!mutual || index < place);
+        const mutual = made[place]?.has(exactForm(other));
+        return index !== place && made[index]?.has(exactForm(claim)) && (!mutual || index < place);
       });
       if (origin !== undefined) at(entry, claim.path, `"${claim.text}" is made from "${origin.text}" by rule: drop it`);
     }
   }
   return findings;
 };
-
-/** Abbreviations match in their exact case, all other forms folded. */
-const keyOf = ({ kind, text }: Claim) => (kind === 'abbreviation' ? text : foldForm(text));
-
-/** What is found where this form is written: itself, its plural, its British and numbered spellings. */
-function madeOf(claim: Claim): Set<string> {
-  const key = keyOf(claim);
-  if (claim.kind === 'abbreviation') return new Set([key]);
-  return new Set([key, `${key}s`, `${key}es`, key.replace(/y$/, 'ies'), ...variantsOf(claim.text).map(foldForm)]);
-}
 
 /** An abbreviation is written as pages write it: with a capital, a digit or a full stop. */
 export const checkAbbreviations: Check = (glossary) => {

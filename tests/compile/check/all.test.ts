@@ -33,6 +33,7 @@ const PLANTED: readonly (readonly [title: string, file: string, from: string, to
   ['a missing field', falls, 'level: 1\n', '', '1 schema'],
   ['a name that another entry has', atrophy, 'name: muscle atrophy', 'name: Muscle', '2 form-collision', '2 name'],
   ['a form that another entry has', atrophy, 'muscle wasting', 'sarcopenic', `${sarcopenia}:10 form-collision`],
+  ['a form that rules make of another entry’s', atrophy, 'muscle wasting', 'strength trainings', `${training}:2 form-collision`],
   ['a form that is an everyday word', 'everyday.txt', 'falls', 'falls\nsarcopenic', `${sarcopenia}:10 form-everyday`],
   ['a name that is an everyday word', 'everyday.txt', 'falls', 'falls\nmuscle', `${muscle}:2 form-everyday`],
   ['a form made by rule', atrophy, 'muscle wasting', 'muscle atrophies', '8 form-generated'],
