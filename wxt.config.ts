@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { entriesAsset, glossary } from './src/compile/vite-plugin.ts';
+import { glossary, glossaryAssets } from './src/compile/vite-plugin.ts';
 
 /**
  * Preact's only write of innerHTML serves `dangerouslySetInnerHTML`, which nothing here uses. Without it nothing in the
@@ -56,9 +56,9 @@ export default defineConfig({
   // Browsers that run this extension preload modules themselves; Vite's stand-in would bring a `fetch` into every page.
   vite: () => ({ plugins: [preact(), noInnerHtml(), glossary()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
-    'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json'),
+    'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json', 'data/search.json'),
     'build:publicAssets': async (_, assets) => {
-      assets.push(await entriesAsset());
+      assets.push(...(await glossaryAssets()));
       const marks = resolve('src/page/marks.css');
       assets.push(
         existsSync(marks) ? { absoluteSrc: marks, relativeDest: 'marks.css' } : { contents: '', relativeDest: 'marks.css' },

@@ -2,19 +2,19 @@ import { render } from 'preact';
 import { watchFront } from '@/extension/front';
 import type { FrontTab } from '@/extension/front';
 import { changeKnown } from '@/extension/known';
-import { loadEntries } from '@/extension/lookup';
+import { loadEntries, loadSearchKeys } from '@/extension/lookup';
 import { changeSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
 import { FILES } from '@/extension/sites';
 import { text } from '@/extension/texts';
-import { searchKeys } from '@/search/keys';
+import type { SearchKeys } from '@/search/keys';
 import { createSearch } from '@/search/search';
 import { Popup } from '@/ui/popup';
 import type { SwitchProps } from '@/ui/popup-switch';
 
 const shelf = localShelf();
-const entries = await loadEntries();
-const search = createSearch(entries, searchKeys(entries));
+const [entries, keys] = await Promise.all([loadEntries(), loadSearchKeys<SearchKeys>()]);
+const search = createSearch(entries, keys);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
 const switchOf = ({ place, site, on, terms, change, allow }: FrontTab): Omit<SwitchProps, 't'> => ({

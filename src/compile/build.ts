@@ -1,5 +1,6 @@
+import { searchKeys } from '@/search/keys';
 import { STRUCTURE } from './check/all';
-import { entriesFile } from './entries';
+import { compileEntries, entriesFile } from './entries';
 import { findingLine, inOrder, type Finding } from './finding';
 import { compileForms } from './form-index';
 import { parseGlossary, readGlossary } from './load';
@@ -10,6 +11,8 @@ export interface Built {
   forms: string;
   /** Text of the entries file. */
   entries: string;
+  /** Text of the search keys file, for the entries file. */
+  search: string;
 }
 
 /** Compiles the glossary of a folder; throws an error that lists every defect which keeps it from being compiled. */
@@ -19,7 +22,11 @@ export function buildGlossary(folder: string): Built {
   const circumstances = { files, today: '' };
   const all = inOrder([...findings, ...STRUCTURE.flatMap((check) => check(glossary, circumstances))]);
   if (all.length > 0) throw new Error(listOf(all, folder));
-  return { forms: compileForms(glossary), entries: entriesFile(glossary) };
+  return {
+    forms: compileForms(glossary),
+    entries: entriesFile(glossary),
+    search: JSON.stringify(searchKeys(compileEntries(glossary))),
+  };
 }
 
 function listOf(findings: readonly Finding[], folder: string): string {

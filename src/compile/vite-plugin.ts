@@ -48,8 +48,11 @@ export function glossary(): Plugin {
   };
 }
 
-/** The entries file as a file that WXT writes beside the bundles: `data/entries.json`. */
-export async function entriesAsset(): Promise<{ relativeDest: string; contents: string }> {
-  const { entries } = await glossaryOf();
-  return { relativeDest: 'data/entries.json', contents: entries };
+/** What the extension's own pages read, as files that WXT writes beside the bundles: the entries, and the keys to search them by. */
+export async function glossaryAssets(): Promise<{ relativeDest: string; contents: string }[]> {
+  const { entries, search } = await glossaryOf();
+  return [
+    { relativeDest: 'data/entries.json', contents: entries },
+    { relativeDest: 'data/search.json', contents: search },
+  ];
 }

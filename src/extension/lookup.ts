@@ -32,11 +32,23 @@ export function createLookup(load: () => Promise<readonly Entry[]>): Lookup {
 const entryOf = (entries: readonly Entry[], key: number | string): Entry | null =>
   (typeof key === 'number' ? entries[key] : entries.find(({ id }) => id === key)) ?? null;
 
-/** Reads the entries file that the build put into the extension: the one thing it ever fetches. */
+/** Reads the entries file that the build put into the extension. */
 export async function loadEntries(): Promise<readonly Entry[]> {
-  const file = await fetch(browser.runtime.getURL('/data/entries.json'));
-  // Firefox reads text and parses it several times faster than it reads JSON across its security wrappers.
-  const entries: unknown = JSON.parse(await file.text());
+  const entries = await readOwnFile('/data/entries.json');
   if (Array.isArray(entries) && entries.every((entry) => isRecord(entry) && isText(entry['id']))) return entries as Entry[];
   throw new Error('data/entries.json holds no entries');
+}
+
+/** Reads what the build worked out for searching the entries file; the build alone writes it, so only its presence is checked. */
+export async function loadSearchKeys<Keys extends object>(): Promise<Keys> {
+  const keys = await readOwnFile('/data/search.json');
+  if (isRecord(keys)) return keys as Keys;
+  throw new Error('data/search.json holds no keys');
+}
+
+/** A file of the extension's own: the one thing it ever fetches. */
+async function readOwnFile(path: '/data/entries.json' | '/data/search.json'): Promise<unknown> {
+  const file = await fetch(browser.runtime.getURL(path));
+  // Firefox reads text and parses it several times faster than it reads JSON across its security wrappers.
+  return JSON.parse(await file.text());
 }

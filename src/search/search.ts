@@ -32,6 +32,9 @@ interface Hit {
 /** So many results can still be looked through. */
 const MOST = 20;
 
+/** So many labels that begin with the query belong to more entries than are shown, so nothing else need be looked for. */
+const ENOUGH = 100;
+
 /** With fewer results than this by spelling, the tiers that guess are asked as well. */
 const FEW = 4;
 
@@ -66,6 +69,7 @@ export function createSearch(entries: readonly Entry[], keys: SearchKeys): Searc
     const begun = range(placesWith(keys.labels, query)).map((label) =>
       surplus(label, query) === 0 ? hit(label, 0, 'exact', 0) : hit(label, 1, 'start', surplus(label, query)),
     );
+    if (begun.length >= ENOUGH) return begun;
     const worded = labelsWithWords(keys, query).map((label) => hit(label, 2, 'words', surplus(label, query)));
     return [...begun, ...worded];
   };
