@@ -47,6 +47,7 @@ const CONTEXT: SenseDraft = {
   weight: 0,
   ambiguous: false,
   sure: false,
+  needsCues: false,
   capitals: ANY_CASE,
   cues: [],
 };
@@ -86,6 +87,7 @@ function draftsOf(
     weight,
     ambiguous,
     sure,
+    needsCues: file?.needsCues ?? false,
     capitals: ANY_CASE,
     cues: [...new Set(cues)],
   };

@@ -51,10 +51,11 @@ function addForm(forms: Map<string, { key: Key; senses: SenseDraft[] }>, { text,
 const isPlain = (senses: readonly SenseDraft[]) =>
   senses.length === 1 &&
   senses[0]!.cues.length === 0 &&
+  !senses[0]!.needsCues &&
   [ANY_CASE, ALL_CAPITALS].includes(senses[0]!.capitals) &&
   senses[0]!.means !== 'everyday';
 
-function bitsOf({ means, entry, kind, weight, ambiguous, sure, capitals }: SenseDraft): number {
+function bitsOf({ means, entry, kind, weight, ambiguous, sure, needsCues, capitals }: SenseDraft): number {
   if (entry >= NO_ENTRY) throw new RangeError(`more than ${NO_ENTRY} entries`);
   const mixed = capitals !== ANY_CASE && capitals !== ALL_CAPITALS;
   return (
@@ -65,6 +66,7 @@ function bitsOf({ means, entry, kind, weight, ambiguous, sure, capitals }: Sense
     (Number(sure) << SENSE_BITS.sure) |
     (Number(capitals === ALL_CAPITALS) << SENSE_BITS.capitals) |
     (Number(mixed) << SENSE_BITS.mixed) |
+    (Number(needsCues) << SENSE_BITS.needsCues) |
     (means === 'entry' ? 0 : MEANS.indexOf(means) << SENSE_BITS.means)
   );
 }

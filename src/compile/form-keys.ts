@@ -9,7 +9,7 @@ export interface Key {
   prefixes: number[];
 }
 
-/** The key under which the matcher finds a form. */
+/** The key under which the matcher finds a form; of size 0 when it has no letters or signs in a row that no text joins. */
 export function keyOf(text: string): Key {
   const tokens = createTokens(16);
   split(text, tokens);
@@ -18,7 +18,7 @@ export function keyOf(text: string): Key {
     const size = tokens.size[at]!;
     const gap = at === 0 ? BESIDE : gapBetween(text, tokens.end[at - 1]!, tokens.start[at]!, tokens.size[at - 1]!);
     if (at > 0) key.prefixes.push(key.hash);
-    if (gap === PARTED) throw new SyntaxError(`"${text}" has signs between its words that the matcher does not join`);
+    if (gap === PARTED) return { hash: 0, size: 0, prefixes: [] };
     key.hash = joined(gap === BESIDE ? key.hash : withLetter(key.hash, gap), tokens.hash[at]!, size);
     key.size += gap === BESIDE ? size : size + 1;
   }

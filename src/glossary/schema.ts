@@ -114,7 +114,12 @@ const sense = v.union([
 ]);
 
 /** All senses of one form that has more than one, health or everyday: `senses/<form>.yaml`. */
-export const sensesSchema = v.strictObject({ form: text, senses: v.pipe(v.array(sense), v.minLength(1)) });
+export const sensesSchema = v.strictObject({
+  form: text,
+  /** True when the everyday meaning is common in health texts too, so that only cues or the page's own words decide. */
+  needsCues: v.optional(v.boolean()),
+  senses: v.pipe(v.array(sense), v.minLength(1)),
+});
 
 /** The word parts of `parts.yaml`, each with its meaning and two words that show it. */
 export const partsSchema = v.array(

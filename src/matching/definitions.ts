@@ -1,4 +1,5 @@
-import type { Find } from './finds';
+import { sensesCuedBy } from './cues';
+import { entriesOf, type Find } from './finds';
 import { fold, isSpace } from './letters';
 import type { Tokens } from './tokens';
 
@@ -17,43 +18,41 @@ const LEFT_OUT = new Set(['of', 'the', 'and', 'for', 'in', 'a', 'to', 'with', 'o
 
 /**
  * Reads "long form (SF)" and "SF (long form)" at find `at`. The long form is a form of an entry that SF may stand for, or else a row of
- * words whose first letters are SF's; in the latter case SF means something else on this page, unless `isOwn` knows a word of it.
+ * words whose first letters are SF's; in the latter case SF means something else on this page, unless a word of it is a cue of an entry.
  */
-export function definitionAt(
-  finds: readonly Find[],
-  at: number,
-  tokens: Tokens,
-  isOwn: (first: number, last: number) => boolean,
-): Definition | undefined {
+export function definitionAt(finds: readonly Find[], at: number, tokens: Tokens): Definition | undefined {
   const find = finds[at]!;
   const { text } = tokens;
   const { row } = find.form;
   const before = bracketBefore(text, find.start);
   if (before >= 0) {
     const long = finds[at - 1];
-    if (long !== undefined && long.end >= before && names(find, long))
-      return { row, entry: names(find, long)!, words: text.slice(long.start, long.end) };
+    const entry = long !== undefined && long.end >= before ? sharedEntry(find, long) : -1;
+    if (entry >= 0) return { row, entry, words: text.slice(long!.start, long!.end) };
     const first = initialsBefore(find, tokens, before);
-    if (first >= 0 && !isOwn(first, find.first - 1)) return { row, entry: -1, words: text.slice(tokens.start[first], before) };
-    return undefined;
+    if (first < 0 || isKnown(find, tokens, first, find.first - 1)) return undefined;
+    return { row, entry: -1, words: text.slice(tokens.start[first], before) };
   }
   const inside = bracketAfter(text, find.end);
   if (inside < 0) return undefined;
   const long = finds[at + 1];
-  if (long !== undefined && tokens.start[find.last + 1] === long.start && names(find, long)) {
-    return { row, entry: names(find, long)!, words: text.slice(long.start, long.end) };
-  }
+  const entry = long?.first === find.last + 1 ? sharedEntry(find, long) : -1;
+  if (entry >= 0) return { row, entry, words: text.slice(long!.start, long!.end) };
   const last = initialsAfter(find, tokens);
-  if (last < 0 || isOwn(find.last + 1, last)) return undefined;
+  if (last < 0 || isKnown(find, tokens, find.last + 1, last)) return undefined;
   return { row, entry: -1, words: text.slice(inside, tokens.end[last]) };
 }
 
-/** The entry that both finds may stand for. */
-function names(short: Find, long: Find): number | undefined {
-  if (long.form === short.form) return undefined;
-  const entries = new Set(long.senses.map((sense) => long.form.senses[sense]!.entry));
-  const same = short.senses.map((sense) => short.form.senses[sense]!.entry).filter((entry) => entry >= 0 && entries.has(entry));
-  return same[0];
+/** The entry that both finds may stand for, or -1. */
+function sharedEntry(short: Find, long: Find): number {
+  if (long.form === short.form) return -1;
+  const entries = new Set(entriesOf(long));
+  return entriesOf(short).find((entry) => entries.has(entry)) ?? -1;
+}
+
+/** True when words tell of an entry that the short form may stand for, though they are no form of it: *relapsing MS*. */
+function isKnown({ form }: Find, tokens: Tokens, first: number, last: number): boolean {
+  return sensesCuedBy(form, tokens, first, last).some((sense) => form.senses[sense]!.means === 'entry');
 }
 
 /** Where the text before an opening bracket ends, when one stands right before `start`; else -1. */
@@ -86,7 +85,7 @@ function lettersOf(find: Find, { text }: Tokens): number[] {
 function initialsBefore(find: Find, tokens: Tokens, bracket: number): number {
   let at = find.first - 1;
   if (at < 0 || tokens.end[at]! < bracket - 1) return -1;
-  for (const letter of lettersOf(find, tokens).reverse()) {
+  for (const letter of lettersOf(find, tokens).toReversed()) {
     while (at >= 0 && isLeftOut(tokens, at) && initial(tokens, at) !== letter) at--;
     if (at < 0 || initial(tokens, at) !== letter) return -1;
     at--;

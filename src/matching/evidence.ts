@@ -1,8 +1,9 @@
 import { isAboutHealth } from './health';
 import type { PageEvidence, Reading } from './match';
 import type { Facts } from './reading';
+import { createTally, type Tally } from './tally';
 
-/** What a page says about a short form: the one entry it spells out, with its words, or that it means something else. */
+/** An entry that the page's own words stand for, or -1 for a meaning that is none of a form's; and those words. */
 export interface SpelledOut {
   entry: number;
   words: string;
@@ -12,7 +13,9 @@ export interface SpelledOut {
 export interface Evidence extends PageEvidence {
   readonly aboutHealth: boolean;
   /** What the page's definitions say about the short form in this row; undefined when nothing, or when they contradict each other. */
-  spelledOut(row: number): SpelledOut | undefined;
+  definition(row: number): SpelledOut | undefined;
+  /** The one of these entries that the page names by an unambiguous form; undefined when none or several. */
+  named(entries: readonly number[]): SpelledOut | undefined;
 }
 
 /** Starts the evidence of a page without readings. Every figure is a sum over the readings there are, whatever their order. */
@@ -20,26 +23,32 @@ export function gatherEvidence(): Evidence {
   let words = 0;
   let weight = 0;
   let version = 0;
-  let aboutHealth = false;
-  /** Row of a short form → entry, or -1 → long form as written → how often. */
-  const definitions = new Map<number, Map<number, Map<string, number>>>();
+  const definitions = new Map<number, Tally>();
+  const names = createTally();
+  const wanted = createTally();
+  const aboutHealth = () => isAboutHealth(weight, words);
+
+  const define = (row: number, entry: number, text: string, by: 1 | -1): boolean => {
+    const tally = definitions.get(row) ?? createTally();
+    definitions.set(row, tally);
+    return tally.count(entry, text, by);
+  };
 
   const count = (reading: Reading, by: 1 | -1) => {
     const facts = reading as Facts;
+    const before = aboutHealth();
     words += by * facts.words;
     weight += by * facts.weight;
-    for (const { row, entry, words: long } of facts.definitions) {
-      const entries = ensure(definitions, row, () => new Map<number, Map<string, number>>());
-      const texts = ensure(entries, entry, () => new Map<string, number>());
-      const known = entries.size > 1 || texts.size > 0;
-      add(texts, long, by);
-      if (texts.size === 0) entries.delete(entry);
-      if (!known || texts.size < 2 || entries.size > 1) version++;
-    }
-    if (aboutHealth !== isAboutHealth(weight, words)) {
-      aboutHealth = !aboutHealth;
-      version++;
-    }
+    let changed = before !== aboutHealth();
+    for (const entry of facts.wanted) wanted.count(entry, '', by);
+    for (const [entry, text] of facts.named) if (names.count(entry, text, by) && wanted.has(entry)) changed = true;
+    for (const { row, entry, words: text } of facts.definitions) if (define(row, entry, text, by)) changed = true;
+    if (changed) version++;
+  };
+
+  const only = (tally: Tally, entries: readonly number[]): SpelledOut | undefined => {
+    const [entry, another] = entries;
+    return entry === undefined || another !== undefined ? undefined : { entry, words: tally.textOf(entry) };
   };
 
   return {
@@ -49,25 +58,12 @@ export function gatherEvidence(): Evidence {
       return version;
     },
     get aboutHealth() {
-      return aboutHealth;
+      return aboutHealth();
     },
-    spelledOut(row) {
-      const entries = definitions.get(row);
-      if (entries?.size !== 1) return undefined;
-      const [[entry, texts]] = [...entries] as [[number, Map<string, number>]];
-      return { entry, words: [...texts.keys()].sort()[0]! };
+    definition(row) {
+      const tally = definitions.get(row);
+      return tally && only(tally, tally.numbers());
     },
+    named: (entries) => only(names, entries.filter(names.has)),
   };
-}
-
-function ensure<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
-}
-
-function add(counts: Map<string, number>, key: string, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
 }

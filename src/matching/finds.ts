@@ -18,3 +18,8 @@ export function plainSense({ form, senses }: Find): Sense | undefined {
   const sense = senses.length === 1 ? form.senses[senses[0]!] : undefined;
   return sense?.ambiguous === false ? sense : undefined;
 }
+
+/** Numbers of the entries that a find may stand for. */
+export function entriesOf({ form, senses }: Pick<Find, 'form' | 'senses'>): number[] {
+  return senses.map((sense) => form.senses[sense]!.entry).filter((entry) => entry >= 0);
+}

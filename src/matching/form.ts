@@ -31,6 +31,8 @@ export interface Sense {
   ambiguous: boolean;
   /** Marked on any page. */
   sure: boolean;
+  /** Marked only where cues or the page's own words decide, however much the text is about health. */
+  needsCues: boolean;
   /** Which of its letters must be capitals: -1 any case will do, 0 all of them, else bit n for letter n. */
   capitals: number;
 }
@@ -59,7 +61,7 @@ export const CAPITALS_WIDTH = 4;
 export const COUNT_WIDTH = 2;
 export const CUE_WIDTH = 4;
 
-/** Bits of a sense: entry 0–13, kind 14–16, weight 17–18, ambiguous 19, sure 20, all capitals 21, mixed capitals 22, means 23–24. */
+/** Bits of a sense: entry 0–13, kind 14–16, weight 17–18, ambiguous 19, sure 20, all capitals 21, mixed capitals 22, means 23–24, needs cues 25. */
 export const SENSE_BITS = {
   entry: 0x3fff,
   kind: 14,
@@ -69,6 +71,7 @@ export const SENSE_BITS = {
   capitals: 21,
   mixed: 22,
   means: 23,
+  needsCues: 25,
 } as const;
 /** Set in a payload whose lower bits are a record's place; such a payload is no sense. */
 export const IS_RECORD = 1 << 23;
@@ -112,6 +115,7 @@ function senseOf(packed: string, layout: Layout, bits: number, mixed: number): S
     weight: (bits >> SENSE_BITS.weight) & 3,
     ambiguous: ((bits >> SENSE_BITS.ambiguous) & 1) === 1,
     sure: ((bits >> SENSE_BITS.sure) & 1) === 1,
+    needsCues: ((bits >> SENSE_BITS.needsCues) & 1) === 1,
     capitals: ((bits >> SENSE_BITS.capitals) & 1) === 1 ? ALL_CAPITALS : mixed,
   };
 }

@@ -2,32 +2,33 @@ import { fold, isHyphen, isSpace, UNSEEN } from './letters';
 
 /** What stands between two words: nothing that joins them. */
 export const PARTED = 0;
-/** A space, a hyphen, or a dot after one or two letters: the words stand side by side. */
+/** Spaces, a hyphen, or a dot after one or two letters: the words stand side by side. */
 export const BESIDE = 1;
-/** A slash or a comma joins words too, but only in a form that has it; its code is hashed with the letters. */
-export const SLASH = 0x2f;
-export const COMMA = 0x2c;
 
 /** More than this between two words, in UTF-16 code units, parts them. */
 const WIDEST = 12;
+const DOT = 0x2e;
+const LINE = 0x0a;
 
-/** Tells how the word that ends at `from` and the word that starts at `to` stand to each other; `size`: letters of the first. */
+/**
+ * Tells how the word that ends at `from` and the word that starts at `to` stand to each other; `size` counts the letters of the first.
+ * Any other single sign joins them as itself (its code is returned and hashed with the letters), so that it joins them only in a form
+ * that is written with it: *HIV/AIDS*, *A&E*.
+ */
 export function gapBetween(text: string, from: number, to: number, size: number): number {
   if (to - from === 1) return gapOf(text.charCodeAt(from), size);
   if (to - from > WIDEST) return PARTED;
   let gap = BESIDE;
   let lines = 0;
-  let seen = false;
+  let signs = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a && ++lines > 1) return PARTED;
-    if (isSpace(code) || (fold(code) === UNSEEN && !isHyphen(code))) seen = true;
-    else if (seen || gap !== BESIDE || at > from) return PARTED;
-    else {
-      gap = gapOf(code, size);
-      if (gap === PARTED) return PARTED;
-      seen = gap === SLASH;
-    }
+    if (code === LINE && ++lines > 1) return PARTED;
+    if (isSpace(code) || (fold(code) === UNSEEN && !isHyphen(code))) continue;
+    if (++signs > 1) return PARTED;
+    gap = gapOf(code, size);
+    // A dash between spaces parts; a hyphen at a line's end does not.
+    if (isHyphen(code) && at > from) return PARTED;
   }
   return gap;
 }
@@ -35,6 +36,5 @@ export function gapBetween(text: string, from: number, to: number, size: number)
 /** The gap that one character makes. A dot joins after a short word only: *H. pylori*, *St. John's wort*. */
 function gapOf(code: number, size: number): number {
   if (code === 0x20 || isSpace(code) || isHyphen(code)) return BESIDE;
-  if (code === SLASH || code === COMMA) return code;
-  return code === 0x2e && size <= 2 ? BESIDE : PARTED;
+  return code === DOT && size <= 2 ? BESIDE : code;
 }

@@ -1,18 +1,19 @@
 /**
- * How a text shows that it is about health: each word that tells of health speaks for it, every other word a little against it
- * (the logarithm of how much likelier the word is in a health text). Tenths, whole numbers, so that sums come out the same in any order.
+ * How a text shows that it is about health: each word speaks for or against it by the logarithm of how much likelier it is in a health
+ * text than in any other (measured on text of both kinds), in tenths. Whole numbers, so that a sum is the same in any order.
+ * By weight of a form: ambiguous, found elsewhere too, mostly in health texts, hardly anywhere else.
  */
-export const WEIGHTS = [0, 14, 26, 40] as const;
-/** What each word costs. */
-export const WORD_COST = 1;
+export const WEIGHTS = [10, 26, 42, 50] as const;
+/** What every word costs, in tenths: a health text has one health word in five, others one in a hundred. */
+export const WORD_COST = 2;
 
 /** THE threshold: from this sum on, in tenths, a page or a passage counts as being about health. */
-export const HEALTH = 30;
+export const HEALTH = 15;
 
 /** Words to each side of a form that make its passage. */
 export const PASSAGE = 40;
 
-/** The most that one page's sum counts against or for it, so that sums stay small whole numbers. */
+/** True when words with this sum of weights, in tenths, are about health. */
 export function isAboutHealth(weight: number, words: number): boolean {
   return weight - words * WORD_COST >= HEALTH;
 }

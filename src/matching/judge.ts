@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence';
+import type { Evidence, SpelledOut } from './evidence';
+import { entriesOf } from './finds';
 import type { Sense } from './form';
 import type { Match, Reason } from './match';
 import type { Candidate, Facts } from './reading';
@@ -9,37 +10,61 @@ export type Silence =
   | 'meanings-contradict'
   | 'page-means-another'
   | 'several-meanings'
+  | 'no-cues'
   | 'not-about-health';
 
 /** What became of a form in a text: a match, or the reason why none. */
-export type Verdict = { match: Match } | { start: number; end: number; silent: Silence; words?: string[] };
+export type Verdict = { match: Match } | { start: number; end: number; silent: Silence; words: string[] };
+
+/** A meaning with its reason, or a reason for silence with the words that gave it. */
+type Decision = { sense: Sense; reason: Reason } | { silent: Silence; words?: string[] };
 
 /** Weighs every candidate of a reading on its page, in the text's order. */
 export function verdictsOf(reading: Facts, page: Evidence): Verdict[] {
-  return reading.candidates.map((candidate) => verdictOf(candidate, page));
+  return reading.candidates.map((candidate) => {
+    const { start, end } = candidate;
+    const decision = decide(candidate, page);
+    if ('silent' in decision) return { start, end, silent: decision.silent, words: decision.words ?? [] };
+    const { entry, level, kind } = decision.sense;
+    return { match: { start, end, entry, level, kind, reason: decision.reason } };
+  });
 }
 
-function verdictOf(candidate: Candidate, page: Evidence): Verdict {
-  const { form, senses, passage, hint, start, end } = candidate;
-  const silent = (why: Silence, words?: string[]): Verdict => ({ start, end, silent: why, ...(words && { words }) });
-  const mark = ({ entry, level, kind }: Sense, reason: Reason): Verdict => ({
-    match: { start, end, entry, level, kind, reason },
-  });
-  const one = senses.length === 1 ? form.senses[senses[0]!] : undefined;
-  if (one?.sure) return mark(one, { why: 'unmistakable' });
+/**
+ * The order of reasons: an unmistakable form; a cue that holds the form; the page's definition; cues near; an entry the page names;
+ * health all around and only one meaning it can have there.
+ */
+function decide(candidate: Candidate, page: Evidence): Decision {
+  const { form, senses, hint } = candidate;
+  const allowed = senses.map((sense) => form.senses[sense]!);
+  const [only] = allowed;
+  if (allowed.length === 1 && only!.sure) return { sense: only!, reason: { why: 'unmistakable' } };
+  if (hint?.phrase) return byHint(candidate);
+  const definition = page.definition(form.row);
+  if (definition) return bySpelling(allowed, definition);
+  if (hint) return byHint(candidate);
+  if (allowed.length > 1 || only!.ambiguous) {
+    const named = page.named(entriesOf(candidate));
+    if (named) return bySpelling(allowed, named);
+  }
+  return byHealth(allowed, candidate.passage || page.aboutHealth);
+}
 
-  const spelled = page.spelledOut(form.row);
-  if (spelled !== undefined) {
-    const sense = senses.map((place) => form.senses[place]!).find(({ entry }) => entry === spelled.entry && entry >= 0);
-    return sense ? mark(sense, { why: 'spelled-out', words: [spelled.words] }) : silent('page-means-another', [spelled.words]);
-  }
-  if (hint !== undefined) {
-    const sense = form.senses[hint.sense];
-    if (sense?.means === 'entry') return mark(sense, { why: 'cues', words: hint.words });
-    return silent(sense ? 'another-meaning-near' : 'meanings-contradict', hint.words);
-  }
-  const healthy = senses.map((place) => form.senses[place]!).filter(({ means }) => means !== 'everyday');
-  const [only] = healthy;
-  if (healthy.length !== 1 || only?.means !== 'entry') return silent('several-meanings');
-  return passage || page.aboutHealth ? mark(only, { why: 'about-health' }) : silent('not-about-health');
+function byHint({ form, hint }: Candidate): Decision {
+  const { words } = hint!;
+  const sense = form.senses[hint!.sense];
+  if (sense === undefined) return { silent: 'meanings-contradict', words };
+  return sense.means === 'entry' ? { sense, reason: { why: 'cues', words } } : { silent: 'another-meaning-near', words };
+}
+
+function bySpelling(allowed: readonly Sense[], { entry, words }: SpelledOut): Decision {
+  const sense = allowed.find((one) => one.means === 'entry' && one.entry === entry);
+  return sense ? { sense, reason: { why: 'spelled-out', words: [words] } } : { silent: 'page-means-another', words: [words] };
+}
+
+function byHealth(allowed: readonly Sense[], aboutHealth: boolean): Decision {
+  const [sense, another] = allowed.filter(({ means }) => means !== 'everyday');
+  if (sense?.means !== 'entry' || another !== undefined) return { silent: 'several-meanings' };
+  if (sense.needsCues) return { silent: 'no-cues' };
+  return aboutHealth ? { sense, reason: { why: 'about-health' } } : { silent: 'not-about-health' };
 }

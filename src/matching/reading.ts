@@ -1,7 +1,7 @@
 import { isInsideWord, standsAlone } from './alone';
 import { hintFrom, type Hint } from './cues';
 import { definitionAt, type Definition } from './definitions';
-import { plainSense, type Find } from './finds';
+import { entriesOf, plainSense, type Find } from './finds';
 import type { Form } from './form';
 import { isAboutHealth, PASSAGE, WEIGHTS } from './health';
 import { ALL_CAPITALS, ANY_CASE } from './form';
@@ -27,6 +27,10 @@ export interface Facts extends Reading {
   weight: number;
   candidates: readonly Candidate[];
   definitions: readonly Definition[];
+  /** Entries that stand in the text by a form of one meaning, with that form as the text has it. */
+  named: ReadonlyMap<number, string>;
+  /** Entries that an ambiguous form in the text may stand for: whether the page names them matters. */
+  wanted: readonly number[];
 }
 
 /** The senses of a form that the letters at this place allow; senses that ask for capitals go before those that don't. */
@@ -53,14 +57,18 @@ export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
   const passages = passagesOf(tokens, finds, weights);
   const candidates: Candidate[] = [];
   const definitions: Definition[] = [];
+  const named = new Map<number, string>();
+  const wanted = new Set<number>();
   finds.forEach((find, at) => {
     const { start, end, form, senses, first, last } = find;
     if (!senses.some((sense) => form.senses[sense]!.means === 'entry')) return;
-    const applies = (sense: number) => senses.includes(sense);
-    const hint = plainSense(find) === undefined ? hintFrom(form, tokens, first, last, applies) : undefined;
+    const plain = plainSense(find);
+    const hint = plain === undefined ? hintFrom(form, senses, tokens, first, last) : undefined;
+    if (plain === undefined) for (const entry of entriesOf(find)) wanted.add(entry);
+    else if (!named.has(plain.entry)) named.set(plain.entry, tokens.text.slice(start, end));
     candidates.push({ start, end, form, senses, passage: passages[at]!, ...(hint && { hint }) });
     if (form.senses[senses[0]!]!.capitals === ANY_CASE) return;
-    const definition = definitionAt(finds, at, tokens, () => false);
+    const definition = definitionAt(finds, at, tokens);
     if (definition) definitions.push(definition);
   });
   return {
@@ -70,6 +78,8 @@ export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     candidates,
     definitions,
+    named,
+    wanted: [...wanted],
   };
 }
 
@@ -78,10 +88,11 @@ function passagesOf(tokens: Tokens, finds: readonly Find[], weights: readonly nu
   let from = 0;
   let to = 0;
   let sum = 0;
-  return finds.map(({ first, last }) => {
+  return finds.map(({ first, last }, at) => {
     for (; to < finds.length && finds[to]!.first <= last + PASSAGE; to++) sum += weights[to]!;
     for (; finds[from]!.last < first - PASSAGE; from++) sum -= weights[from]!;
     const words = Math.min(tokens.count - 1, last + PASSAGE) - Math.max(0, first - PASSAGE) + 1;
-    return isAboutHealth(sum, words);
+    const own = plainSense(finds[at]!) === undefined ? weights[at]! : 0;
+    return isAboutHealth(sum - own, words);
   });
 }
