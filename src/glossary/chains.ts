@@ -2,7 +2,7 @@ import type { Entry, Relation } from './entry';
 import type { Evidence } from './schema';
 
 /** One step of a chain: a relation read from the entry it starts at. */
-interface ChainStep {
+export interface ChainStep {
   /** Id of the entry that the step starts at; it ends at `relation.to`. */
   from: string;
   relation: Relation;
