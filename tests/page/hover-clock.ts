@@ -23,10 +23,13 @@ export class Clock {
   readonly log: string[] = [];
   #state: HoverState<MadeTerm> = atFirst();
 
-  constructor(
-    readonly terms: readonly MadeTerm[],
-    readonly settings: HoverSettings = RESTING,
-  ) {}
+  readonly terms: readonly MadeTerm[];
+  readonly settings: HoverSettings;
+
+  constructor(terms: readonly MadeTerm[], settings: HoverSettings = RESTING) {
+    this.terms = terms;
+    this.settings = settings;
+  }
 
   get station(): string {
     return this.#state.at;
