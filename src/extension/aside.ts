@@ -1,2 +1,8 @@
-/** Where a spoiled value of a key is kept until the reader has seen it; the time makes the place new each time. */
-export const asideKey = (key: string): string => `${key}.corrupt-${new Date().toISOString()}`;
+/**
+ * Where a spoiled value of a key is kept until the reader has seen it: a new place each time, even within one millisecond,
+ * so that no kept value takes another's place.
+ */
+export function asideKey(key: string): string {
+  const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${key}.corrupt-${new Date().toISOString()}-${chance.toString(36)}`;
+}
