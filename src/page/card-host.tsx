@@ -87,7 +87,7 @@ export function createCardHost(near: Element, tabStops: boolean): CardHost {
   // A card that a pointer opened adds no stops to the page's tab order: a host out of it takes all inside out of it.
   if (!tabStops) element.tabIndex = -1;
   listen(root);
-  (near.closest(':modal') ?? document.documentElement).append(element);
+  (modalAround(near) ?? document.documentElement).append(element);
   box.showPopover();
   return {
     element,
@@ -102,6 +102,14 @@ export function createCardHost(near: Element, tabStops: boolean): CardHost {
       element.remove();
     },
   };
+}
+
+/** The modal dialog that an element is in, through the shadow roots of the page. */
+function modalAround(element: Element): Element | undefined {
+  const modal = element.closest(':modal');
+  if (modal) return modal;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? modalAround(root.host) : undefined;
 }
 
 function listen(root: ShadowRoot): void {

@@ -71,7 +71,7 @@ export class Hover<T> {
     this.#tell({ type: 'escape', time: performance.now() });
   }
 
-  #move({ x, y, shiftKey, pointerType }: PointerEvent): void {
+  #move({ clientX: x, clientY: y, shiftKey, pointerType }: PointerEvent): void {
     if (pointerType === 'touch') return;
     const time = performance.now();
     const before = this.#at;

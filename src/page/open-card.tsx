@@ -6,8 +6,8 @@ import type { Met } from '@/ui/met';
 import type { Texts } from '@/ui/texts';
 import { createCardHost, type CardHost } from './card-host';
 import { place, widthIn, type Side } from './placing';
-import { isApart, type Rect } from './rect';
-import { naturalHeight, seenPart, writingOf } from './surroundings';
+import { isApart, scaled, type Rect } from './rect';
+import { naturalHeight, pageZoom, seenPart, writingOf, zoomFor } from './surroundings';
 
 /** What a card is opened for. */
 export interface CardRequest {
@@ -154,15 +154,17 @@ export class OpenCard {
 
   async #settle(): Promise<void> {
     const { near, by } = this.#request;
-    const { box } = this.#host;
+    const { box, element } = this.#host;
+    const seen = seenPart(window);
+    const zoom = zoomFor(seen);
     const asked = {
-      line: this.#line,
-      viewport: seenPart(window),
+      line: scaled(this.#line, 1 / zoom),
+      viewport: scaled(seen, 1 / zoom),
       touch: by === 'touch',
       writing: writingOf(near),
       side: this.#side,
     };
-    box.style.inlineSize = `${widthIn(asked)}px`;
+    Object.assign(box.style, { zoom: String(zoom / pageZoom(element)), inlineSize: `${widthIn(asked)}px` });
     const put = await place({ ...asked, height: naturalHeight(box) });
     if (!this.#open) return;
     this.#side = put.side;

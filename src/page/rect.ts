@@ -37,3 +37,8 @@ export function middle({ x, y, width, height }: Rect): Point {
 export function isApart(a: Rect, b: Rect): boolean {
   return a.x > b.x + b.width || b.x > a.x + a.width || a.y > b.y + b.height || b.y > a.y + a.height;
 }
+
+/** The rectangle in other units, of which one px makes `factor`. */
+export function scaled({ x, y, width, height }: Rect, factor: number): Rect {
+  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
+}

@@ -21,3 +21,16 @@ export function naturalHeight(box: Element): number {
   // A scroll height is rounded to the nearest px, so it may be short by half a px, which would show a scrollbar.
   return (box.querySelector('.card')?.scrollHeight ?? 0) + 1;
 }
+
+/** Narrowest card in px of its own: a card in less than that would break its words. */
+const NARROWEST = 320;
+
+/** How large a card is drawn in the part that can be seen: smaller only where a reader has pinched so far in that it would not fit. */
+export function zoomFor({ width }: Rect): number {
+  return Math.min(1, width / NARROWEST);
+}
+
+/** What the page's own `zoom` makes of a px in an element; a box with its inverse is in client px again. */
+export function pageZoom(element: Element): number {
+  return (element as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+}
