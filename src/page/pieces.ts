@@ -1,0 +1,32 @@
+import type { RunText } from './run';
+
+/** A piece is at least this long, in UTF-16 code units: reading it takes well under a millisecond. */
+export const SHORTEST_PIECE = 8192;
+
+/** How far a piece may reach for the end of a line or sentence, and then for a space. */
+const TO_SENTENCE = 2048;
+const TO_SPACE = 8192;
+
+/**
+ * A run in pieces short enough to be read one at a time, cut where a line, a sentence, or a word ends. A text that grows at its end
+ * keeps its pieces but the last.
+ */
+export function* piecesOf(run: Omit<RunText, 'from'>): Generator<RunText> {
+  const { text } = run;
+  let from = 0;
+  while (text.length - from > SHORTEST_PIECE + TO_SPACE) {
+    const end = endFrom(text, from + SHORTEST_PIECE);
+    yield { ...run, text: text.slice(from, end), from };
+    from = end;
+  }
+  yield from === 0 ? { ...run, from } : { ...run, text: text.slice(from), from };
+}
+
+function endFrom(text: string, at: number): number {
+  for (let end = at; end < at + TO_SENTENCE; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 0x0a || (code === 0x2e && text.charCodeAt(end + 1) === 0x20)) return end + 1;
+  }
+  for (let end = at; end < at + TO_SPACE; end++) if (text.charCodeAt(end) <= 0x20) return end + 1;
+  return at + TO_SPACE;
+}
