@@ -70,9 +70,9 @@ function isTurned(before: string): boolean {
 
 /** True when a letter or digit touches the stretch, so that it is a part of a word. */
 export function isInsideWord(text: string, start: number, end: number): boolean {
-  return touches(text.charCodeAt(start - 1)) || touches(text.charCodeAt(end));
+  return (start > 0 && touches(text.charCodeAt(start - 1))) || (end < text.length && touches(text.charCodeAt(end)));
 }
 
 function touches(code: number): boolean {
-  return code > 0 && fold(code) > 0 && !isApostrophe(code);
+  return fold(code) > 0 && !isApostrophe(code);
 }

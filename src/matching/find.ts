@@ -1,42 +1,54 @@
 import { LONGEST, joined, spread, withLetter, withoutLetter } from './hash';
 import { mayHold, rowOf, type Layout } from './form-table';
 import { gapBetween, BESIDE, PARTED } from './gap';
-import { ACCENT, fold, isApostrophe, UNSEEN } from './letters';
+import { ACCENT, fold, isApostrophe, S, UNSEEN, Y } from './letters';
 import type { Tokens } from './tokens';
 
 /** Called for each form that stands in the text at words `first` to `last`; says whether it is taken, so that shorter ones are not. */
 export type Taker = (row: number, first: number, last: number, end: number) => boolean;
-
-const S = 0x73;
-const Y = 0x79;
 
 /**
  * Finds the forms in split text, leftmost and longest first, in one pass. `take` hears of every form that ends at a word, longest last;
  * what it takes last at one place is passed over by the search.
  */
 export function findForms(packed: string, layout: Layout, tokens: Tokens, take: Taker): void {
-  const { seed } = layout;
-  for (let first = 0; first < tokens.count;) {
-    let hash = tokens.hash[first]!;
-    let size = tokens.size[first]!;
-    let next = first + 1;
-    for (let last = first; ;) {
-      const key = spread(hash, seed);
-      const held = mayHold(packed, layout, key);
-      const row = held ? rowOf(packed, layout, key, size) : -1;
-      if (row >= 0 && take(row, first, last, tokens.end[last]!)) next = last + 1;
-      else if (takePlural(packed, layout, tokens, hash, size, first, last, take)) next = last + 1;
-      if (!held || last + 1 === tokens.count) break;
-      const gap = gapBetween(tokens.text, tokens.end[last]!, tokens.start[last + 1]!, tokens.size[last]!);
-      if (gap === PARTED) break;
-      last++;
-      const more = tokens.size[last]!;
-      size += gap === BESIDE ? more : more + 1;
-      if (size > LONGEST) break;
-      hash = joined(gap === BESIDE ? hash : withLetter(hash, gap), tokens.hash[last]!, more);
-    }
-    first = next;
+  const { seed, filter } = layout;
+  const { text, hash: hashes, end: ends, count } = tokens;
+  for (let first = 0; first < count;) {
+    const last = ends[first]! - 1;
+    const held = mayHold(packed, filter, spread(hashes[first]!, seed));
+    // Most words neither begin a form nor are a plural: they go by here.
+    if (!held && !isS(text.charCodeAt(last))) first++;
+    else first = findAt(packed, layout, tokens, first, take);
   }
+}
+
+/** Finds the longest form that begins with word `first`; returns the word after it, or the next one. */
+function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, take: Taker): number {
+  const { text, hash: hashes, size: sizes, start: starts, end: ends, count } = tokens;
+  let hash = hashes[first]!;
+  let size = sizes[first]!;
+  let next = first + 1;
+  for (let last = first; ;) {
+    const key = spread(hash, layout.seed);
+    const held = mayHold(packed, layout.filter, key);
+    const row = held ? rowOf(packed, layout, key, size) : -1;
+    if (row >= 0 && take(row, first, last, ends[last]!)) next = last + 1;
+    else if (takePlural(packed, layout, tokens, hash, size, first, last, take)) next = last + 1;
+    if (!held || last + 1 === count) return next;
+    const gap = gapBetween(text, ends[last]!, starts[last + 1]!, sizes[last]!);
+    if (gap === PARTED) return next;
+    last++;
+    const more = sizes[last]!;
+    size += gap === BESIDE ? more : more + 1;
+    if (size > LONGEST) return next;
+    hash = joined(gap === BESIDE ? hash : withLetter(hash, gap), hashes[last]!, more);
+  }
+}
+
+/** True when the character may be a last s: a plain one, or any that is not ASCII and so must be folded first. */
+function isS(code: number): boolean {
+  return code > 127 || (code | 0x20) === S;
 }
 
 /** Looks up the singular of a last word in -s, -es, -ies, or what stands before a possessive 's. */
@@ -53,9 +65,7 @@ function takePlural(
   const { text } = tokens;
   const start = tokens.start[last]!;
   const end = tokens.end[last]!;
-  const code = text.charCodeAt(end - 1);
-  if (code < 128 ? (code | 0x20) !== S : fold(code) !== S && fold(code) >= 0) return false;
-  if (size < 3 || lastFold(text, start, end) !== S) return false;
+  if (!isS(text.charCodeAt(end - 1)) || size < 3 || lastFold(text, start, end) !== S) return false;
   const stem = withoutLetter(hash, S);
   const before = letterBefore(text, start, end - 1);
   if (before < end - 2 && isApostrophe(text.charCodeAt(end - 2)))
@@ -84,7 +94,7 @@ function takeKey(
   take: Taker,
 ): boolean {
   const key = spread(hash, layout.seed);
-  if (!mayHold(packed, layout, key)) return false;
+  if (!mayHold(packed, layout.filter, key)) return false;
   const row = rowOf(packed, layout, key, size);
   return row >= 0 && take(row, first, last, end);
 }

@@ -35,9 +35,9 @@ export function layoutOf(packed: string): Layout {
   return { seed: count(0), filter, buckets, rows, prints, payloads, entries, records };
 }
 
-/** The place of a spread hash among `size` equal shares of all hashes. */
+/** The place of a spread hash among `size` equal shares of all hashes, told by its upper 16 bits; `size` is at most 65,536. */
 export function share(hash: number, size: number): number {
-  return Math.floor((hash * size) / 0x100000000);
+  return Math.imul(hash >>> 16, size) >>> 16;
 }
 
 /** The filter's bit for a spread hash, of the six in its character. */
@@ -51,8 +51,8 @@ export function printOf(hash: number, size: number): number {
 }
 
 /** True when a form, or the beginning of a form, may have this hash; false is certain. */
-export function mayHold(packed: string, { filter }: Layout, hash: number): boolean {
-  return (packed.charCodeAt(filter.at + share(hash, filter.size)) & bitOf(hash)) !== 0;
+export function mayHold(packed: string, { at, size }: Layout['filter'], hash: number): boolean {
+  return (packed.charCodeAt(at + share(hash, size)) & bitOf(hash)) !== 0;
 }
 
 /** The row of the form with this spread hash and this number of letters, or -1. */
@@ -60,8 +60,10 @@ export function rowOf(packed: string, { buckets, prints }: Layout, hash: number,
   const bucket = buckets.at + share(hash, buckets.size) * BUCKET_WIDTH;
   const end = readNumber(packed, bucket + BUCKET_WIDTH, BUCKET_WIDTH);
   const print = printOf(hash, size);
+  const top = print >>> (BITS * (PRINT_WIDTH - 1));
   for (let row = readNumber(packed, bucket, BUCKET_WIDTH); row < end; row++) {
-    if (readNumber(packed, prints + row * PRINT_WIDTH, PRINT_WIDTH) === print) return row;
+    const at = prints + row * PRINT_WIDTH;
+    if ((packed.charCodeAt(at) & 63) === top && readNumber(packed, at, PRINT_WIDTH) === print) return row;
   }
   return -1;
 }

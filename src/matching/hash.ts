@@ -1,24 +1,22 @@
-/** Base of the rolling hash: odd, so that letters can be taken off again; otherwise of no meaning. */
-const BASE = 0x2c1b3c6d;
-/** `BASE` times this is 1 modulo 2³². */
-const INVERSE = inverse(BASE);
-
-/** Longest form, in folded letters; what is longer is never looked up. */
-export const LONGEST = 120;
-
-const POWERS = new Int32Array(LONGEST + 1);
-POWERS[0] = 1;
-for (let size = 1; size <= LONGEST; size++) POWERS[size] = Math.imul(POWERS[size - 1]!, BASE);
-
-/** Hash of the letters hashed so far and one more; the hash of no letters is 0. 32 bits. */
+/**
+ * The rolling hash is a polynomial modulo 2³² in 0x2c1b3c6d: odd, so that a letter can be taken off again by multiplying with the
+ * inverse; otherwise of no meaning. Both stand as literals, because a minified constant is a variable, which costs in the hot loop.
+ */
 export function withLetter(hash: number, letter: number): number {
-  return (Math.imul(hash, BASE) + letter) | 0;
+  return (Math.imul(hash, 0x2c1b3c6d) + letter) | 0;
 }
 
 /** Hash of the letters hashed so far without the last one, which is given. */
 export function withoutLetter(hash: number, letter: number): number {
-  return Math.imul(hash - letter, INVERSE);
+  return Math.imul(hash - letter, 0x64ea2d65);
 }
+
+/** Longest form, in folded letters; what is longer is never looked up. */
+export const LONGEST = 120;
+
+/** Powers of the base, by exponent. */
+const POWERS = new Int32Array(LONGEST + 1);
+for (let size = 0, power = 1; size <= LONGEST; size++, power = withLetter(power, 0)) POWERS[size] = power;
 
 /** Hash of two stretches of letters one after the other; `size` counts the letters of the second, at most `LONGEST`. */
 export function joined(hash: number, next: number, size: number): number {
@@ -38,11 +36,4 @@ export function hashOf(letters: string): number {
   let hash = 0;
   for (let at = 0; at < letters.length; at++) hash = withLetter(hash, letters.charCodeAt(at));
   return hash;
-}
-
-/** Newton's iteration: each round doubles the number of right bits, five rounds from 3 bits give 32. */
-function inverse(odd: number): number {
-  let guess = odd;
-  for (let round = 0; round < 5; round++) guess = Math.imul(guess, 2 - Math.imul(odd, guess));
-  return guess;
 }

@@ -4,6 +4,10 @@ export const BREAK = 0;
 export const UNSEEN = -1;
 /** What `fold` returns for a mark that belongs to the letter before it, such as a combining accent. */
 export const ACCENT = -2;
+/** Small s and y, and the space, as folded. */
+export const S = 0x73;
+export const Y = 0x79;
+export const SPACE = 0x20;
 /** Letters that fold to more than one letter stand above this, eight bits a letter, the first letter lowest. */
 export const SEVERAL = 0x1000000;
 
@@ -50,7 +54,8 @@ export function isSpace(code: number): boolean {
   );
 }
 
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+/** Folds of the first 128 characters; the hot loop reads them itself. */
+export const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase();
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : BREAK;
 });
@@ -81,7 +86,8 @@ const WHOLE: Record<string, string> = {
 const latin = new Int32Array(0x400);
 const latinMore = new Int32Array(0x100);
 
-function foldWide(code: number): number {
+/** `fold` for what is not ASCII. */
+export function foldWide(code: number): number {
   if (code < 0x400) return (latin[code] ||= foldLatin(code) + 3) - 3;
   if (code >= 0x1e00 && code < 0x1f00) return (latinMore[code - 0x1e00] ||= foldLatin(code) + 3) - 3;
   if (code < 0x1ab0) return code === 0x1680 ? BREAK : code === 0x180e ? UNSEEN : code;

@@ -1,4 +1,4 @@
-import { ACCENT, BREAK, fold, isApostrophe, SEVERAL } from './letters';
+import { ACCENT, ASCII, BREAK, fold, foldWide, isApostrophe, SEVERAL, SPACE } from './letters';
 import { LONGEST, withLetter } from './hash';
 
 /**
@@ -34,42 +34,57 @@ export function createTokens(room = ROOM): Tokens {
 
 /** Splits the text into words. Time is linear in the text's length. */
 export function split(text: string, tokens: Tokens): void {
+  if (tokens.size.length > ROOM && text.length < ROOM) Object.assign(tokens, createTokens());
   tokens.text = text;
   tokens.count = 0;
-  if (tokens.size.length > ROOM && text.length < ROOM) Object.assign(tokens, createTokens(), { text });
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const first = fold(text.charCodeAt(at));
+    if (first <= BREAK) at++;
+    else at = pushWord(text, length, at, first, tokens);
+  }
+}
+
+/** Reads the word that starts at `start` with the folded letter `letter`; returns where it ends. */
+function pushWord(text: string, length: number, start: number, letter: number, tokens: Tokens): number {
+  const ascii = ASCII;
   let hash = 0;
   let size = 0;
-  let start = 0;
-  let end = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = fold(code);
-    if (letter > BREAK) {
-      if (size === 0) start = at;
-      end = at + 1;
-      if (letter < SEVERAL) {
-        hash = withLetter(hash, letter);
-        size++;
-      } else {
-        for (let rest = letter & 0xffffff; rest > 0; rest >>>= 8) {
-          hash = withLetter(hash, rest & 0xff);
-          size++;
-        }
-      }
-    } else if (size > 0) {
-      if (letter === ACCENT) end = at + 1;
-      if (letter !== BREAK || (isApostrophe(code) && fold(text.charCodeAt(at + 1)) > BREAK)) continue;
-      push(tokens, hash, size, start, end);
-      hash = 0;
-      size = 0;
+  let end = start;
+  let at = start;
+  while (at < length) {
+    const from = at;
+    while (letter > BREAK && letter < SEVERAL) {
+      hash = withLetter(hash, letter);
+      if (++at === length) break;
+      const code = text.charCodeAt(at);
+      letter = code < 128 ? ascii[code]! : foldWide(code);
     }
+    if (at > from) {
+      size += at - from;
+      end = at;
+      if (at === length) break;
+    }
+    if (letter === BREAK && !joinsLetters(text, length, at)) break;
+    if (letter >= SEVERAL) for (let rest = letter & 0xffffff; rest > 0; rest >>>= 8, size++) hash = withLetter(hash, rest & 0xff);
+    at++;
+    if (letter === ACCENT || letter >= SEVERAL) end = at;
+    if (at < length) letter = fold(text.charCodeAt(at));
   }
-  if (size > 0) push(tokens, hash, size, start, end);
+  push(tokens, hash, size, start, end);
+  return at;
+}
+
+/** True for an apostrophe with a letter after it. */
+function joinsLetters(text: string, length: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code !== SPACE && isApostrophe(code) && at + 1 < length && fold(text.charCodeAt(at + 1)) > BREAK;
 }
 
 function push(tokens: Tokens, hash: number, size: number, start: number, end: number): void {
-  if (tokens.count === tokens.size.length) grow(tokens);
-  const at = tokens.count++;
+  const at = tokens.count;
+  if (at === tokens.size.length) grow(tokens);
+  tokens.count = at + 1;
   tokens.hash[at] = hash;
   tokens.size[at] = size > LONGEST ? LONGEST : size;
   tokens.start[at] = start;
@@ -77,14 +92,7 @@ function push(tokens: Tokens, hash: number, size: number, start: number, end: nu
 }
 
 function grow(tokens: Tokens): void {
-  const { hash, size, start, end } = tokens;
-  const larger = createTokens(size.length * 2);
-  larger.hash.set(hash);
-  larger.size.set(size);
-  larger.start.set(start);
-  larger.end.set(end);
-  tokens.hash = larger.hash;
-  tokens.size = larger.size;
-  tokens.start = larger.start;
-  tokens.end = larger.end;
+  const larger = createTokens(tokens.size.length * 2);
+  for (const array of ['hash', 'size', 'start', 'end'] as const) larger[array].set(tokens[array]);
+  Object.assign(tokens, { hash: larger.hash, size: larger.size, start: larger.start, end: larger.end });
 }
