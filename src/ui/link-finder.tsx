@@ -39,6 +39,7 @@ export function LinkFinder({ entry, t, words, onExplain, onFollow }: LinkFinderP
         <span>{t('card.howLinked')}</span>
       </button>
       <div id={list} hidden={!choices}>
+        {choices?.length === 0 && <p class="entry-met">{t('card.noOtherWords')}</p>}
         <p class="word-choices">
           {choices?.map((word) => (
             <button
