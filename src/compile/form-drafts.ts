@@ -111,7 +111,7 @@ const withCapitals = (text: string, sense: SenseDraft): FormDraft => ({
 });
 
 function waysOf(text: string, kind: Sense['kind']): string[] {
-  if (kind !== 'abbreviation' || /[\s/-]/.test(text)) return variantsOf(text);
+  if (!(kind === 'abbreviation' || isCapitals(text)) || /[\s/-]/.test(text)) return variantsOf(text);
   return /[A-Z]s$/.test(text) ? [text, text.slice(0, -1)] : [text];
 }
 

@@ -8,6 +8,8 @@ import type { Tokens } from './tokens';
  * for cues that hold the form itself (*heat stroke*).
  */
 export const RINGS = [0, 4, 12, 30] as const;
+/** The ring within which a single cue is enough in any text. */
+export const NEAR = 4;
 
 /** The longest cue, in words. */
 const LONGEST_CUE = 3;
@@ -16,8 +18,8 @@ const LONGEST_CUE = 3;
 export interface Hint {
   /** Index of the sense, or -1 when cues of several senses stand equally near. */
   sense: number;
-  /** True when the cue holds the form itself, which outweighs whatever else the page says. */
-  phrase: boolean;
+  /** The ring it was found in: 0 when the cue holds the form itself, which outweighs whatever else the page says. */
+  ring: number;
   /** The cues as the text has them. */
   words: string[];
 }
@@ -44,7 +46,7 @@ export function hintFrom(form: Form, senses: readonly number[], tokens: Tokens, 
     const [cue] = found;
     if (cue === undefined) continue;
     const agree = found.every(({ sense }) => sense === cue.sense);
-    return { sense: agree ? cue.sense : -1, phrase: ring === 0, words: [...new Set(found.map(({ word }) => word))] };
+    return { sense: agree ? cue.sense : -1, ring, words: [...new Set(found.map(({ word }) => word))] };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isAboutHealth } from './health';
+import { HEALTH, healthOf } from './health';
 import type { PageEvidence, Reading } from './match';
 import type { Facts } from './reading';
 import { createTally, type Tally } from './tally';
@@ -26,7 +26,7 @@ export function gatherEvidence(): Evidence {
   const definitions = new Map<number, Tally>();
   const names = createTally();
   const wanted = createTally();
-  const aboutHealth = () => isAboutHealth(weight, words);
+  const aboutHealth = () => healthOf(weight, words) >= HEALTH;
 
   const define = (row: number, entry: number, text: string, by: 1 | -1): boolean => {
     const tally = definitions.get(row) ?? createTally();

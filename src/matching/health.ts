@@ -13,7 +13,7 @@ export const HEALTH = 15;
 /** Words to each side of a form that make its passage. */
 export const PASSAGE = 40;
 
-/** True when words with this sum of weights, in tenths, are about health. */
-export function isAboutHealth(weight: number, words: number): boolean {
-  return weight - words * WORD_COST >= HEALTH;
+/** How far words with this sum of weights are about health, in tenths: `HEALTH` or more is plainly so. */
+export function healthOf(weight: number, words: number): number {
+  return weight - words * WORD_COST;
 }

@@ -10,6 +10,7 @@ export type Silence =
   | 'meanings-contradict'
   | 'page-means-another'
   | 'several-meanings'
+  | 'verb'
   | 'no-cues'
   | 'not-about-health';
 
@@ -39,7 +40,7 @@ function decide(candidate: Candidate, page: Evidence): Decision {
   const allowed = senses.map((sense) => form.senses[sense]!);
   const [only] = allowed;
   if (allowed.length === 1 && only!.sure) return { sense: only!, reason: { why: 'unmistakable' } };
-  if (hint?.phrase) return byHint(candidate);
+  if (hint?.ring === 0) return byHint(candidate);
   const definition = page.definition(form.row);
   if (definition) return bySpelling(allowed, definition);
   if (hint) return byHint(candidate);
@@ -47,6 +48,7 @@ function decide(candidate: Candidate, page: Evidence): Decision {
     const named = page.named(entriesOf(candidate));
     if (named) return bySpelling(allowed, named);
   }
+  if (candidate.verb) return { silent: 'verb' };
   return byHealth(allowed, candidate.passage || page.aboutHealth);
 }
 

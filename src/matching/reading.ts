@@ -1,13 +1,14 @@
 import { isInsideWord, standsAlone } from './alone';
-import { hintFrom, type Hint } from './cues';
+import { hintFrom, NEAR, type Hint } from './cues';
 import { definitionAt, type Definition } from './definitions';
 import { entriesOf, plainSense, type Find } from './finds';
 import type { Form } from './form';
-import { isAboutHealth, PASSAGE, WEIGHTS } from './health';
+import { HEALTH, healthOf, PASSAGE, WEIGHTS } from './health';
 import { ALL_CAPITALS, ANY_CASE } from './form';
 import { hasCapitals, isShouted } from './letter-case';
 import type { Reading } from './match';
 import type { Tokens } from './tokens';
+import { isVerbAt } from './verbs';
 
 /** A find that may become a match, with what its own text says about it. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   senses: readonly number[];
   /** True when the words around it are plainly about health. */
   passage: boolean;
+  /** True where a verb stands: *will stroke the cat*. */
+  verb: boolean;
   hint?: Hint;
 }
 
@@ -54,7 +57,7 @@ export function canStand(text: string, start: number, end: number): boolean {
 /** Makes the reading of a text from its words and finds, both in order. */
 export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
   const weights = finds.map((find): number => WEIGHTS[plainSense(find)?.weight ?? 0]!);
-  const passages = passagesOf(tokens, finds, weights);
+  const balances = balancesOf(tokens, finds, weights);
   const candidates: Candidate[] = [];
   const definitions: Definition[] = [];
   const named = new Map<number, string>();
@@ -63,10 +66,12 @@ export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
     const { start, end, form, senses, first, last } = find;
     if (!senses.some((sense) => form.senses[sense]!.means === 'entry')) return;
     const plain = plainSense(find);
-    const hint = plain === undefined ? hintFrom(form, senses, tokens, first, last) : undefined;
+    const balance = balances[at]!;
+    const hint = plain === undefined ? hintNear(find, tokens, balance) : undefined;
     if (plain === undefined) for (const entry of entriesOf(find)) wanted.add(entry);
     else if (!named.has(plain.entry)) named.set(plain.entry, tokens.text.slice(start, end));
-    candidates.push({ start, end, form, senses, passage: passages[at]!, ...(hint && { hint }) });
+    const verb = plain === undefined && first === last && isVerbAt(tokens, first);
+    candidates.push({ start, end, form, senses, passage: balance >= HEALTH, verb, ...(hint && { hint }) });
     if (form.senses[senses[0]!]!.capitals === ANY_CASE) return;
     const definition = definitionAt(finds, at, tokens);
     if (definition) definitions.push(definition);
@@ -83,8 +88,15 @@ export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
   };
 }
 
-/** For each find, whether the words around it are about health; two pointers walk along. */
-function passagesOf(tokens: Tokens, finds: readonly Find[], weights: readonly number[]): boolean[] {
+/** The cues near a find. Where little else tells of health, far ones don't speak for an entry. */
+function hintNear({ form, senses, first, last }: Find, tokens: Tokens, balance: number): Hint | undefined {
+  const hint = hintFrom(form, senses, tokens, first, last);
+  if (hint === undefined || hint.ring <= NEAR || balance >= 0) return hint;
+  return form.senses[hint.sense]?.means === 'entry' ? undefined : hint;
+}
+
+/** For each find, how far the words around it are about health; two pointers walk along. */
+function balancesOf(tokens: Tokens, finds: readonly Find[], weights: readonly number[]): number[] {
   let from = 0;
   let to = 0;
   let sum = 0;
@@ -93,6 +105,6 @@ function passagesOf(tokens: Tokens, finds: readonly Find[], weights: readonly nu
     for (; finds[from]!.last < first - PASSAGE; from++) sum -= weights[from]!;
     const words = Math.min(tokens.count - 1, last + PASSAGE) - Math.max(0, first - PASSAGE) + 1;
     const own = plainSense(finds[at]!) === undefined ? weights[at]! : 0;
-    return isAboutHealth(sum - own, words);
+    return healthOf(sum - own, words);
   });
 }

@@ -18,7 +18,10 @@ interface Passage {
   marks: WrittenMark[];
 }
 
-/** Passages marked by people: a hit has the same span. Recall of what is `core` (all, where there are no levels) and held by the glossary. */
+/**
+ * Passages marked by people: a hit has the same span. Recall of what is `core` (all, where there are no levels) and held by the glossary;
+ * precision of the marks but those within a longer mention that it does not hold.
+ */
 export function scoreGold(
   bundle: Bundle,
   lines: readonly Labelled[],
@@ -30,7 +33,8 @@ export function scoreGold(
     (line.mentions ?? []).filter(({ level }) => level !== 'optional').map((span) => ({ line, marks, span })),
   );
   const held = wanted.filter(({ line, span }) => isHeld(line.text.slice(span.start, span.end)));
-  const made = passages.flatMap(({ line, marks }) => marks.filter(rule.counts).map((mark) => ({ line, mark })));
+  const judged = (line: Labelled, mark: WrittenMark) => rule.counts(mark) && !isWithinUnheld(line, mark, isHeld);
+  const made = passages.flatMap(({ line, marks }) => marks.filter((mark) => judged(line, mark)).map((mark) => ({ line, mark })));
   const isMarked = ({ marks, span }: { marks: WrittenMark[]; span: Span }) => marks.some((mark) => isSame(mark, span));
   const isGold = ({ line, mark }: { line: Labelled; mark: WrittenMark }) =>
     (line.mentions ?? []).some((span) => isSame(mark, span));
@@ -45,6 +49,13 @@ export function scoreGold(
       ...made.filter((one) => !isGold(one)).map(({ line, mark }) => missOf(rule, 'not in gold', line, mark, mark.entry)),
     ],
   };
+}
+
+function isWithinUnheld({ text, mentions = [] }: Labelled, mark: Span, isHeld: (mention: string) => boolean): boolean {
+  return mentions.some(
+    (span) =>
+      span.start <= mark.start && span.end >= mark.end && !isSame(span, mark) && !isHeld(text.slice(span.start, span.end)),
+  );
 }
 
 const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
