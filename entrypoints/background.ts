@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { i18n } from '#i18n';
 import { showState } from '@/extension/icon';
 import { changeKnown } from '@/extension/known';
 import { createLookup, loadEntries } from '@/extension/lookup';
-import { ENTRY, KNOW, STATE, answer } from '@/extension/messages';
+import { CHAIN, ENTRY, KNOW, STATE, answer } from '@/extension/messages';
 import { readSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
+import { text } from '@/extension/texts';
 import { passFramesOn } from '@/extension/top-page';
 
 /** Keeps nothing that it couldn't read again, so the browser may end it at any moment. */
@@ -14,6 +14,7 @@ export default defineBackground(() => {
   const lookup = createLookup(loadEntries);
 
   answer(ENTRY, (key) => lookup.find(key));
+  answer(CHAIN, ({ from, to }) => lookup.link(from, to));
   passFramesOn();
   answer(KNOW, async ({ id, known }) => {
     await changeKnown(shelf, [id], known);
@@ -21,7 +22,7 @@ export default defineBackground(() => {
   });
   answer(STATE, async (state, { tab }) => {
     const { badge } = await readSettings(shelf);
-    const title = state.on ? i18n.t('action.on', state.count) : i18n.t('action.off');
+    const title = state.on ? text('action.on', [String(state.count)]) : text('action.off');
     // The tab may be closed by now.
     if (tab !== undefined) await showState(tab, state, title, badge).catch(() => {});
     return null;

@@ -17,11 +17,11 @@ const [entries, keys] = await Promise.all([loadEntries(), loadSearchKeys<SearchK
 const search = createSearch(entries, keys);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
-const switchOf = ({ place, site, on, terms, change, allow }: FrontTab): Omit<SwitchProps, 't'> => ({
+const switchOf = ({ place, site, on, marked, change, allow }: FrontTab): Omit<SwitchProps, 't'> => ({
   on,
   site: site === FILES ? text('popup.files') : site,
   state: text(`place.${place}`),
-  marked: on && terms ? text('popup.marked', [String(terms.length)]) : undefined,
+  marked: on && marked ? text('popup.marked', [String(marked.length)]) : undefined,
   onSwitch: change,
   onAllow: allow,
 });
@@ -33,7 +33,7 @@ await watchFront(shelf, (front) =>
       site={switchOf(front)}
       mode={front.choices.settings.mode}
       onMode={(mode) => void changeSettings(shelf, { mode })}
-      terms={(front.terms ?? []).flatMap((number) => entries[number] ?? [])}
+      terms={(front.marked ?? []).flatMap((number) => entries[number] ?? [])}
       search={search}
       entryOf={(id) => byId.get(id)}
       known={front.choices.known}

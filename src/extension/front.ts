@@ -21,7 +21,7 @@ export interface FrontTab {
   on: boolean;
   choices: Choices;
   /** Numbers of the entries marked on the page, in reading order, each once; `undefined` until that is known. */
-  terms: readonly number[] | undefined;
+  marked: readonly number[] | undefined;
   /** Switches words on or off, for the site or the page; absent where that would do nothing. */
   change?: ((on: boolean) => Promise<unknown>) | undefined;
   /** Asks the browser for access to pages, which it shows the reader; present only where that is what is missing. */
@@ -69,7 +69,7 @@ function frontOf({ tab, site, access, choices, frames, shelf }: Seen): FrontTab 
     site: byPage ? undefined : site,
     on: isOn(choices, asked),
     choices,
-    terms: frames && [...new Set(frames.flatMap(({ terms }) => terms.map(({ entry }) => entry)))],
+    marked: frames && [...new Set(frames.flatMap(({ marked }) => marked))],
     change: place === 'storePage' ? undefined : byPage ? changePage : changeSite,
     allow: place === 'noAccess' ? () => browser.permissions.request(EVERY_PAGE) : undefined,
   };

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { shortestChain } from '@/glossary/chains';
+import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
 import { isRecord, isText } from './guards';
 
@@ -8,6 +10,8 @@ export interface Lookup {
   all(): Promise<readonly Entry[]>;
   /** The entry with this number in the form index, or with this id; `null` when there is none. */
   find(key: number | string): Promise<Entry | null>;
+  /** The shortest chain of relations from an entry, by its id, to another, by its number; `null` when nothing links them. */
+  link(from: string, to: number): Promise<Chain | null>;
 }
 
 /**
@@ -26,6 +30,12 @@ export function createLookup(load: () => Promise<readonly Entry[]>): Lookup {
   return {
     all,
     find: async (key) => entryOf(await all(), key),
+    async link(from, to) {
+      const entries = await all();
+      const byId = new Map(entries.map((entry) => [entry.id, entry]));
+      const target = entries[to];
+      return (target && shortestChain(from, target.id, (id) => byId.get(id))) ?? null;
+    },
   };
 }
 

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
 import { either, isCount, isFlag, isRecord, isText, oneOf, shape } from './guards';
 import type { Guard } from './guards';
+import { listen } from './listen';
+import type { BrowserEvent } from './listen';
 import type { Stop } from './shelf';
 
 /** One message: its name on the wire, and the guards for what is asked and what is answered. */
@@ -32,6 +35,15 @@ const isEntry = (value: unknown): value is Entry =>
 
 /** Page or any face → background: one entry by its number in the form index or by its id; `null` when there is none. */
 export const ENTRY = declare('entry', either(isCount, isText), either(isEntry, isNothing));
+
+const isChain = (value: unknown): value is Chain => isRecord(value) && Array.isArray(value['steps']);
+
+/** Page → background: the shortest chain of relations from an entry's id to another entry's number; `null` when nothing links them. */
+export const CHAIN = declare(
+  'chain',
+  shape<{ from: string; to: number }>({ from: isText, to: isCount }),
+  either(isChain, isNothing),
+);
 
 /** What the frames of a page must know of their top page: its site, and whether the reader asked for words on it. */
 export interface TopPage {
@@ -114,13 +126,6 @@ export function answer<Ask, Answer>(
       reply(raw.ask, { ...(sender.tab?.id !== undefined && { tab: sender.tab.id, frame: sender.frameId ?? 0 }) }),
     );
   };
-  const event = browser.runtime.onMessage as unknown as Listening<typeof listener>;
-  event.addListener(listener);
-  return () => event.removeListener(listener);
-}
-
-/** `onMessage` as both browsers have it now: a listener may return its answer's promise, or nothing to leave the message to others. */
-interface Listening<Listener> {
-  addListener(listener: Listener): void;
-  removeListener(listener: Listener): void;
+  // Both browsers take an answer's promise from a listener, or nothing to leave the message to others; Chromium's types don't know yet.
+  return listen(browser.runtime.onMessage as unknown as BrowserEvent<typeof listener>, listener);
 }

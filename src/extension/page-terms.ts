@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { isCount, isFlag, isText, listOf, shape } from './guards';
+import { listen } from './listen';
+import { isOrphan } from './orphan';
 import type { Stop } from './shelf';
 
-/** An entry marked in one frame, in reading order of its first mention there. */
+/** An entry that one frame mentions. */
 export interface PageTerm {
   /** The entry's number in the form index. */
   entry: number;
-  /** Mentions marked. */
+  /** Mentions that can be seen in the frame. */
   count: number;
 }
 
@@ -17,7 +19,10 @@ export interface FrameTerms {
   top: boolean;
   /** Whether words are explained here. */
   on: boolean;
+  /** What default settings would mark, in reading order, whatever the reader's settings are. */
   terms: PageTerm[];
+  /** Numbers of the entries that are marked, in reading order. */
+  marked: number[];
 }
 
 interface GoTo {
@@ -28,7 +33,13 @@ interface GoTo {
 const PORT = 'page-terms';
 
 const isTerm = shape<PageTerm>({ entry: isCount, count: isCount });
-const isFrameTerms = shape<FrameTerms>({ frame: isText, top: isFlag, on: isFlag, terms: listOf(isTerm) });
+const isFrameTerms = shape<FrameTerms>({
+  frame: isText,
+  top: isFlag,
+  on: isFlag,
+  terms: listOf(isTerm),
+  marked: listOf(isCount),
+});
 const isGoTo = shape<GoTo>({ frame: isText, entry: isCount });
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -55,13 +66,13 @@ export function offerTerms(goTo: (entry: number) => void): TermsOffer {
     });
     if (last) port.postMessage(last);
   };
-  browser.runtime.onConnect.addListener(onConnect);
   return {
     tell(terms) {
       last = { frame, ...terms };
-      for (const port of ports) port.postMessage(last);
+      // The ports of an extension that is gone lead nowhere.
+      if (!isOrphan()) for (const port of ports) port.postMessage(last);
     },
-    stop: () => browser.runtime.onConnect.removeListener(onConnect),
+    stop: listen(browser.runtime.onConnect, onConnect),
   };
 }
 

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
+import type { BrowserEvent } from './listen';
 
 /** Ends what was started; calling it again does nothing. */
 export type Stop = () => void;
@@ -8,10 +10,7 @@ export interface Area {
   get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
-  onChanged: {
-    addListener(listener: (changes: Changes) => void): void;
-    removeListener(listener: (changes: Changes) => void): void;
-  };
+  onChanged: BrowserEvent<(changes: Changes) => void>;
 }
 
 /** Keys that were written, each with its new raw value; `newValue` is absent when the key was removed. */
@@ -41,10 +40,7 @@ export function createShelf(area: Area, lock: Lock): Shelf {
   return {
     read,
     change: (keys, next) => lock(async () => write(area, next(await read(keys)))),
-    watch(onChange) {
-      area.onChanged.addListener(onChange);
-      return () => area.onChanged.removeListener(onChange);
-    },
+    watch: (onChange) => listen(area.onChanged, onChange),
   };
 }
 

@@ -26,7 +26,8 @@ export function Popup({ t, site, mode, onMode, terms, search, entryOf, known, de
   const [opened, setOpened] = useState<readonly string[]>([]);
   const found = useMemo(() => search(query), [search, query]);
   const onPage = useMemo(() => new Set(terms.map(({ id }) => id)), [terms]);
-  const entry = entryOf(opened.at(-1) ?? '');
+  const last = opened.at(-1);
+  const entry = last === undefined ? undefined : entryOf(last);
   const isAsking = query.trim() !== '';
   return (
     <main class="popup">

@@ -36,7 +36,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'onConnect', 'get').mockReturnValue(onConnect as never);
 });
 
-const terms = { top: true, on: true, terms: [{ entry: 3, count: 2 }] };
+const terms = { top: true, on: true, terms: [{ entry: 3, count: 2 }], marked: [3] };
 
 describe('a frame', () => {
   it('tells faces that are open and those that open later', () => {

@@ -6,9 +6,8 @@ const sentences: unknown = parse(readFileSync('src/locales/en.yml', 'utf8'));
 
 /** The interface's sentences as the extension has them; throws for a key that doesn't exist or lacks a value. */
 export const english: Texts = (key, values = []) => {
-  const sentence = key
-    .split('.')
-    .reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], sentences);
+  const found = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], sentences);
+  const sentence = wordingFor(found, values[0]);
   if (typeof sentence !== 'string') throw new Error(`locales/en.yml has no "${key}"`);
   return sentence.replaceAll(/\$(\d)/g, (_, place: string) => {
     const value = values[Number(place) - 1];
@@ -16,3 +15,9 @@ export const english: Texts = (key, values = []) => {
     return value;
   });
 };
+
+/** The wording of a sentence that depends on a number; any other sentence as it is. */
+function wordingFor(sentence: unknown, count: string | undefined): unknown {
+  const isNumbered = typeof sentence === 'object' && sentence !== null && 'n' in sentence;
+  return isNumbered ? ((sentence as Record<string, unknown>)[count ?? ''] ?? sentence.n) : sentence;
+}
