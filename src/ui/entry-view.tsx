@@ -110,8 +110,7 @@ function WordParts({ entry, t }: { entry: Entry; t: Texts }): JSX.Element {
       <dl class="word-parts">
         {entry.parts.map(({ part, meaning }) => (
           <div key={part}>
-            <dt>{part}</dt>
-            <dd>{meaning}</dd>
+            <dt>{part}</dt> <dd>{meaning}</dd>
           </div>
         ))}
       </dl>

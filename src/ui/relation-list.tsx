@@ -7,9 +7,11 @@ import { SLOT, sentenceCase, type Texts } from './texts';
 /** Names in one sentence before *and 4 more*: as many as fit three lines of a card. */
 const NAMES_AT_FIRST = 6;
 
-/** Relations that one sentence can say together: of one type, read one way, equally sure. */
+/** Relations that one sentence can say together: of one type, read one way, equally sure. That two differ takes a sentence each. */
 export function groupRelations(relations: readonly Relation[]): Relation[][] {
-  const groups = Map.groupBy(relations, ({ type, inverse, evidence }) => `${type} ${inverse} ${evidence ?? ''}`);
+  const groups = Map.groupBy(relations, ({ type, inverse, evidence, to }) =>
+    [type, inverse, evidence, type === 'confused-with' && to].join(' '),
+  );
   return [...groups.values()];
 }
 
@@ -26,7 +28,7 @@ export function RelationList({ entry, relations, t, onFollow }: RelationListProp
   return (
     <ul>
       {groupRelations(relations).map((group) => (
-        <li key={`${group[0]?.type} ${group[0]?.inverse} ${group[0]?.evidence}`}>
+        <li key={group[0]?.to}>
           <Sentence name={entry.name} group={group} t={t} onFollow={onFollow} />
         </li>
       ))}
@@ -45,10 +47,10 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
   const [first] = group;
   if (!first) return null;
   const shown = all || group.length <= NAMES_AT_FIRST + 1 ? group : group.slice(0, NAMES_AT_FIRST);
-  const [before = '', after = ''] = t(relationKey(first.type, first.inverse), [sentenceCase(name), SLOT]).split(SLOT);
+  const [before = '', after = ''] = t(relationKey(first.type, first.inverse), [name, SLOT]).split(SLOT);
   return (
     <>
-      {before}
+      {sentenceCase(before)}
       <Names of={shown} open={shown.length < group.length} onFollow={onFollow} />
       {shown.length < group.length && (
         <>

@@ -12,7 +12,11 @@ export function Sources({ entry, t }: { entry: Pick<Entry, 'sources' | 'review' 
         {entry.sources.map((source, place) => (
           <Fragment key={`${source.publisher} ${source.title}`}>
             {place > 0 && ', '}
-            <Source of={source} t={t} />
+            <Source
+              of={source}
+              again={entry.sources.findIndex(({ publisher }) => publisher === source.publisher) < place}
+              t={t}
+            />
           </Fragment>
         ))}
         {after} {reviewText(entry, t)}
@@ -21,11 +25,19 @@ export function Sources({ entry, t }: { entry: Pick<Entry, 'sources' | 'review' 
   );
 }
 
-function Source({ of: { publisher, title, url }, t }: { of: Entry['sources'][number]; t: Texts }): JSX.Element {
-  if (!url) return <span title={title}>{publisher}</span>;
+interface SourceProps {
+  of: Entry['sources'][number];
+  /** True when a source of the same publisher comes before it, so that only the title tells the two apart. */
+  again: boolean;
+  t: Texts;
+}
+
+function Source({ of: { publisher, title, url }, again, t }: SourceProps): JSX.Element {
+  const text = again ? `${publisher}: ${title}` : publisher;
+  if (!url) return <span title={title}>{text}</span>;
   return (
     <a href={url} target="_blank" rel="noreferrer" title={title} aria-label={t('card.sourceLink', [publisher, title])}>
-      {publisher}
+      {text}
     </a>
   );
 }

@@ -18,7 +18,7 @@ const SHOWN: [title: string, entry: Entry, props: Partial<CardProps>, selector: 
   ['more', STROKE, {}, '.entry-more', [STROKE.more]],
   ['urgent', STROKE, {}, '[role=note]', [STROKE.urgent ?? '']],
   ['no urgent where none is', SARCOPENIA, {}, '[role=note]', []],
-  ['word parts', SARCOPENIA, {}, '.word-parts > div', ['sarco-flesh, muscle', '-peniatoo little']],
+  ['word parts', SARCOPENIA, {}, '.word-parts > div', ['sarco- flesh, muscle', '-penia too little']],
   [
     'relations as sentences',
     SARCOPENIA,
@@ -40,6 +40,39 @@ const SHOWN: [title: string, entry: Entry, props: Partial<CardProps>, selector: 
     { onPage: new Set(['falls', 'bed-rest']) },
     '.entry-part:first-of-type li',
     ['Sarcopenia can raise the chance of falls', 'Sarcopenia can be more likely with bed rest'],
+  ],
+  [
+    'a sentence that does not begin with the name',
+    { ...SARCOPENIA, relations: [{ type: 'symptom-of', inverse: true, to: 'weakness', name: 'weakness' }] },
+    {},
+    'li',
+    ['Signs of sarcopenia can include weakness'],
+  ],
+  [
+    'each of two that are not the same',
+    {
+      ...SARCOPENIA,
+      relations: [
+        { type: 'confused-with', inverse: false, to: 'cachexia', name: 'cachexia' },
+        { type: 'confused-with', inverse: true, to: 'frailty', name: 'frailty' },
+      ],
+    },
+    {},
+    'li',
+    ['Sarcopenia and cachexia are not the same', 'Sarcopenia and frailty are not the same'],
+  ],
+  [
+    'two sources of one publisher',
+    {
+      ...STROKE,
+      sources: [
+        { publisher: 'NINDS', title: 'Stroke' },
+        { publisher: 'NINDS', title: 'Brain Basics' },
+      ],
+    },
+    {},
+    '.entry-sources',
+    ['Sources: NINDS, NINDS: Brain Basics. Checked against these sources on November 23, 2026. Not reviewed by a clinician.'],
   ],
   ['doubt', PAIN_SYNDROME, {}, '.doubt', ['experts don’t agree', 'likely, not certain']],
   [
@@ -151,7 +184,7 @@ test.each([
   expect(parts(place, 'output')).toEqual([said]);
   expect(onCopy.mock.calls[0]?.[0]).toBe(
     [
-      'Stroke',
+      'stroke',
       STROKE.gist,
       STROKE.more,
       STROKE.urgent,
@@ -164,7 +197,7 @@ it('opens sources in a tab of their own and says nothing of where it was read', 
   const [link] = (await card(SARCOPENIA)).querySelectorAll('a');
   expect(link?.getAttribute('target')).toBe('_blank');
   expect(link?.getAttribute('rel')).toBe('noreferrer');
-  expect(link?.getAttribute('aria-label')).toBe('MedlinePlus: “Muscle Disorders” (opens in a new tab)');
+  expect(link?.getAttribute('aria-label')).toBe('MedlinePlus: Muscle Disorders (opens in a new tab)');
 });
 
 it('shows text as text', async () => {
