@@ -131,10 +131,11 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     },
     stopBackground,
     reloadExtension: async () => {
-      const page = await open(`chrome-extension://${id}/popup.html`);
-      await page.evaluate('browser.runtime.reload()').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      await until(async () => (await browser.extensions()).has(id));
+      const page = await open('chrome://extensions');
+      // Without developer mode, a reload leaves an unpacked extension switched off.
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)})`);
+      await page.close();
     },
     close: () => browser.close(),
   };

@@ -33,9 +33,11 @@ const closed = (page: Page) =>
 
 async function pressSwitch(driver: Driver, page: Page): Promise<number> {
   const popup = await driver.popup(page);
-  await until(() => popup.run<boolean>("Boolean(document.querySelector('[role=switch]'))"));
+  const state = () => popup.run<string | null>("document.querySelector('[role=switch]')?.ariaChecked ?? null");
+  const before = await until(state);
   const start = performance.now();
   await popup.click('[role=switch]');
+  await until(state, (now) => now !== before);
   void popup.close();
   return start;
 }
