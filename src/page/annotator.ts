@@ -1,9 +1,9 @@
 import type { Match } from '@/matching/match';
 import type { MarkField } from './cards';
-import { elementOf, type PageChoice } from './display';
+import type { PageChoice } from './display';
 import { createHitTest, type Hit } from './hit-test';
 import { Marking, type MarkingTools, type Stop } from './marking';
-import { rectsOf } from './places';
+import { elementOf, rectsOf } from './places';
 import type { Mark } from './run';
 import type { PageEntry } from './sections';
 
@@ -17,49 +17,84 @@ export interface Annotator extends MarkField<Mark> {
   hitAt(x: number, y: number): Hit | undefined;
   /** The entries that default settings would mark, in reading order, with the numbers of their mentions. */
   entries(): PageEntry[];
+  /** True once all of the page was read, its latest changes too, so that counts are whole. */
+  isComplete(): boolean;
+  /** Scrolls to an entry's first mention and lets it shine for a moment; false when there is none. */
+  goTo(entry: number): boolean;
   /** Calls back whenever other marks are chosen than before. */
   onMarksChanged(listener: () => void): Stop;
+  /** Calls back when `document.open` has taken all listeners off the page, so that they may be put there again. */
+  onReopened(listener: () => void): Stop;
 }
 
+/** How long a mark shines that the reader was led to, in milliseconds. */
+const PULSE_MS = 1500;
+
 /** Makes the annotator of this document; nothing happens before `start`. */
-export function createAnnotator(tools: Omit<MarkingTools, 'onMarks'>): Annotator {
+export function createAnnotator(tools: Omit<MarkingTools, 'onMarks' | 'onReopened'>): Annotator {
   let marking: Marking | undefined;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  let pulse: ReturnType<typeof setTimeout> | undefined;
+  const [marks, reopened] = [createBell(), createBell()];
+  const chosen = () => marking?.display.chooser.chosen ?? new Set<Mark>();
   const hitAt = createHitTest(
-    (owner) =>
-      marking?.known.runsOf(owner).flatMap(({ marks }) => marks.filter((mark) => marking?.display.chosen.has(mark))) ?? [],
-    () => marking?.roots.all ?? [],
+    (owner) => marking?.known.runsOf(owner).flatMap((run) => run.marks.filter((mark) => chosen().has(mark))) ?? [],
+    () => [...(marking?.roots.all ?? [])],
   );
+  const entries = () => marking?.display.entries() ?? [];
+  const shine = (mark: Mark) => {
+    clearTimeout(pulse);
+    const { painter } = marking!;
+    painter.show('pulse', mark);
+    pulse = setTimeout(() => painter.show('pulse', undefined), PULSE_MS);
+  };
+  const start = (choice: PageChoice): Stop => {
+    marking?.stop();
+    const started = new Marking({ ...tools, onMarks: marks.ring, onReopened: reopened.ring }, choice);
+    marking = started;
+    return () => {
+      if (marking !== started) return;
+      clearTimeout(pulse);
+      started.stop();
+      marking = undefined;
+      marks.ring();
+    };
+  };
   return {
-    start(choice) {
-      marking?.stop();
-      const started = new Marking({ ...tools, onMarks: tell }, choice);
-      marking = started;
-      return () => {
-        started.stop();
-        if (marking !== started) return;
-        marking = undefined;
-        tell();
-      };
-    },
+    start,
     choose: (choice) => marking?.choose(choice),
     hitAt,
     hitTest: (x, y) => hitAt(x, y)?.mark,
-    entries: () => marking?.display.entries() ?? [],
-    onMarksChanged(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    entries,
+    isComplete: () => marking?.isComplete ?? true,
+    goTo(entry) {
+      const found = entries().find((each) => each.entry === entry);
+      if (!found) return false;
+      reveal(found.first);
+      shine(found.first);
+      return true;
     },
-    marksInOrder: () => [...(marking?.display.chosen ?? [])],
+    onMarksChanged: marks.listen,
+    onReopened: reopened.listen,
+    marksInOrder: () => [...chosen()],
     rectsOf,
     matchOf: (mark): Match => mark,
     textOf: ({ text }) => text,
     elementOf,
     reveal,
     setCurrent: (mark) => marking?.painter.show('open', mark),
+  };
+}
+
+function createBell(): { ring: () => void; listen: (listener: () => void) => Stop } {
+  const listeners = new Set<() => void>();
+  return {
+    ring: () => {
+      for (const listener of listeners) listener();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

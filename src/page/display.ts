@@ -1,12 +1,14 @@
 import type { MarkChoice } from '@/matching/density';
-import { parentOf } from './dom';
+import { Chooser } from './chooser';
+import { isShadowRoot } from './dom';
 import type { KnownRuns } from './known-runs';
 import type { Paint, Painter } from './painter';
-import { boxOf, isRendered } from './rendered';
-import { fragmentsOf, lettersOf, type Mark, type Owner, type Run } from './run';
-import { chooseOnPage, entriesOn, type PageEntry } from './sections';
+import { elementOf } from './places';
+import { createRootSheets, type RootSheets } from './root-sheets';
+import { lettersOf, type Mark, type Owner } from './run';
+import { entriesOn, type PageEntry } from './sections';
 import { toneBehind } from './tone';
-import { createInView } from './view';
+import { byRun, findAll, findInView, isSampled, type Marked } from './view';
 
 /** What the reader has chosen, as far as marking goes. */
 export interface PageChoice extends MarkChoice {
@@ -23,40 +25,37 @@ const SMALL_PAGE = 100_000;
 
 /** Decides which of the page's marks are chosen and in view, and has those painted. */
 export class Display {
+  readonly chooser: Chooser;
   readonly #known: KnownRuns;
   readonly #painter: Painter;
-  #chosen = new Set<Mark>();
+  readonly #sheets: RootSheets | undefined;
+  #marked: readonly Marked[] = [];
   choice: PageChoice;
 
-  constructor(known: KnownRuns, painter: Painter, choice: PageChoice) {
+  /** `dressRoots`: whether a shadow root needs a sheet of ours for its marks to show. */
+  constructor(known: KnownRuns, painter: Painter, choice: PageChoice, dressRoots: boolean) {
+    this.chooser = new Chooser(known);
     this.#known = known;
     this.#painter = painter;
+    this.#sheets = dressRoots ? createRootSheets() : undefined;
     this.choice = choice;
   }
 
-  /** The marks chosen when last looked, in reading order. */
-  get chosen(): ReadonlySet<Mark> {
-    return this.#chosen;
-  }
-
-  /** Chooses anew, by what is rendered now; true when the choice is another than before. */
-  choose(): boolean {
-    const { order } = this.#known;
-    const marksOf = this.#rendered();
-    const wanted = new Set(chooseOnPage(order, marksOf, this.choice));
-    const before = this.#chosen;
-    this.#chosen = new Set(order.flatMap(marksOf).filter((mark) => wanted.has(mark)));
-    return before.size !== this.#chosen.size || [...this.#chosen].some((mark) => !before.has(mark));
+  /** Chooses anew; yields now and then, and returns whether other marks are chosen than before. */
+  *choose(): Generator<undefined, boolean> {
+    const isNew = yield* this.chooser.choose(this.choice);
+    this.#marked = byRun(this.chooser.chosen);
+    return isNew;
   }
 
   /** Paints what is chosen and in view now. */
   paint(): void {
-    if (!this.choice.paint) return;
-    const isInView = createInView();
-    const paints = remember((element: Element) => this.#paintOn(element));
-    const marks = new Map<Mark, Paint>();
-    for (const mark of this.#chosen) if (!mark.run.gone && isInView(mark.run)) marks.set(mark, paints(elementOf(mark)));
-    this.#painter.paint(marks);
+    if (this.choice.paint) this.#paint(findInView(this.#marked));
+  }
+
+  /** The same for a page so large that `paint` takes a shortcut; yields now and then. */
+  *paintAll(): Generator<undefined, void> {
+    if (this.choice.paint && isSampled(this.#marked)) this.#paint(yield* findAll(this.#marked));
   }
 
   /** Stops painting marks of an owner whose letters aren't where they were; the others stay until it is read again. */
@@ -69,12 +68,29 @@ export class Display {
 
   /** The entries that default settings would mark, in reading order, with all their mentions that are rendered now. */
   entries(): PageEntry[] {
-    return entriesOn(this.#known.order, this.#rendered(), this.choice.known);
+    return entriesOn(this.#known.order, (run) => this.chooser.seenIn(run), this.choice.known);
   }
 
-  #rendered(): (run: Run) => readonly Mark[] {
-    const isSeen = remember(isRendered);
-    return remember((run: Run) => this.#known.marksOf(run).filter((mark) => isSeen(elementOf(mark))));
+  /** Takes all paint off the page. */
+  stop(): void {
+    this.#painter.stop();
+    this.#sheets?.stop();
+  }
+
+  #paint(inView: readonly Marked[]): void {
+    const paints = new Map<Element, Paint>();
+    const marks = new Map<Mark, Paint>();
+    for (const mark of inView.flatMap((marked) => (marked.run.gone ? [] : marked.marks))) {
+      const element = elementOf(mark);
+      const paint = paints.get(element) ?? this.#paintOn(element);
+      paints.set(element, paint);
+      marks.set(mark, paint);
+    }
+    if (this.#sheets) {
+      const roots = new Set(inView.map(({ run }) => run.owner.getRootNode()).filter(isShadowRoot));
+      for (const root of roots) this.#sheets.dress(root);
+    }
+    this.#painter.paint(marks);
   }
 
   #paintOn(element: Element): Paint {
@@ -83,19 +99,4 @@ export class Display {
     const tone = toneBehind(element);
     return line ? `${tone}-line` : tone;
   }
-}
-
-/** The element that a mark begins in; a shadow root's host for text that is directly in the root. */
-export function elementOf(mark: Mark): Element {
-  const node = fragmentsOf(mark)[0]?.node ?? mark.run.nodes[0]!;
-  return boxOf(parentOf(node) ?? mark.run.owner);
-}
-
-/** The function, asked only once for each argument. */
-function remember<A, B>(ask: (of: A) => B): (of: A) => B {
-  const answers = new Map<A, B>();
-  return (of) => {
-    if (!answers.has(of)) answers.set(of, ask(of));
-    return answers.get(of)!;
-  };
 }

@@ -30,6 +30,7 @@ export const isConnected = getter<Node, boolean>(Node, 'isConnected');
 export const nameOf = getter<Element, string>(Element, 'localName');
 export const firstElementOf = getter<Element, Element | null>(Element, 'firstElementChild');
 export const htmlOf = getter<Document, Element | null>(Document, 'documentElement');
+export const headOf = getter<Document, Element | null>(Document, 'head');
 
 /** Text, and the CDATA sections of XHTML. */
 export const isText = (node: Node): node is Text => {
@@ -58,9 +59,19 @@ export function elementsIn(root: ParentNode, selector: string): Element[] {
 
 /** Text nodes below a node, in document order. */
 export function* textsIn(root: Node): Generator<Text> {
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
+
+/** A text node and those after it in its tree, in document order. */
+export function* textsFrom(first: Text): Generator<Text> {
+  const walker = textWalker(first.getRootNode());
+  walker.currentNode = first;
+  for (let node: Node | null = first; node; node = walker.nextNode()) yield node as Text;
+}
+
+const textWalker = (root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 
 /** True when one node comes before another as a reader meets them; a shadow root stands where its host begins. */
 export function precedes(one: Node, other: Node): boolean {

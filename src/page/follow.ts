@@ -8,33 +8,36 @@ import type { Scans } from './scans';
 export interface Follower {
   /** Takes the observer's records in the moment they are given, so that what is gone is forgotten while it can be found. */
   note(records: readonly MutationRecord[]): void;
-  /** Hands all that must be read again to the scans. */
-  pass(): void;
-  /** True when there is something to pass. */
-  readonly hasNews: boolean;
+  /** Notes that an owner's own text must be read again. */
+  touch(owner: Owner | undefined): void;
+  /** Forgets all that is known at and below a node. */
+  forgetAll(node: Node): void;
+  /** Hands all that must be read to the scans, and returns the trees among it that are new to the page. */
+  pass(): Owner[];
 }
 
 /** Starts with nothing changed. `onStale` hears of owners whose marks may not be where they were. */
 export function createFollower(known: KnownRuns, scans: Scans, onStale: (owner: Owner) => void): Follower {
-  const dirty = new Set<Owner>();
+  const touched = new Set<Owner>();
+  const added = new Set<Owner>();
 
   const touch = (owner: Owner | undefined) => {
-    if (!owner || dirty.has(owner)) return;
+    if (!owner || touched.has(owner)) return;
     onStale(owner);
     scans.onTouched(owner);
     known.forget(owner);
-    dirty.add(owner);
+    touched.add(owner);
   };
-  const noteRemoved = (node: Node) => {
+  const forgetAll = (node: Node) => {
     scans.onMoved(node);
     known.forgetAll(node);
   };
   const noteAdded = (node: Node, target: Node) => {
-    if (isElement(node) && isOwner(node)) dirty.add(node);
+    if (isElement(node) && isOwner(node)) added.add(node);
     else if (isElement(node) || isText(node)) touch(ownerOf(target));
   };
   const noteChildren = ({ target, addedNodes, removedNodes }: MutationRecord) => {
-    for (const node of removedNodes) noteRemoved(node);
+    for (const node of removedNodes) forgetAll(node);
     for (const node of addedNodes) noteAdded(node, target);
     const owner = ownerOf(target);
     if (owner && known.runsOf(owner).length > 0) touch(owner);
@@ -46,12 +49,14 @@ export function createFollower(known: KnownRuns, scans: Scans, onStale: (owner: 
         else noteChildren(record);
       }
     },
+    touch,
+    forgetAll,
     pass() {
-      for (const owner of dirty) if (isConnected(owner)) scans.first(owner);
-      dirty.clear();
-    },
-    get hasNews() {
-      return dirty.size > 0;
+      const trees = [...added].filter(isConnected);
+      for (const owner of [...touched, ...trees]) if (isConnected(owner)) scans.first(owner);
+      touched.clear();
+      added.clear();
+      return trees;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { ownerOf } from './context';
-import { isText, parentOf } from './dom';
+import { isShadowRoot, isText, parentOf } from './dom';
 import { boxesOf } from './places';
-import { boxOf } from './rendered';
 import { fragmentsOf, type Mark, type Owner } from './run';
 
 /** A mark under a point, and the box of the line of it that the point is in. */
@@ -39,7 +38,7 @@ function isOnTop(node: Text, x: number, y: number): boolean {
   const top = root.elementFromPoint(x, y);
   const parent = parentOf(node);
   if (!top || !parent) return false;
-  const holder = boxOf(parent);
+  const holder = isShadowRoot(parent) ? parent.host : (parent as Element);
   if (holder === top || holder.contains(top)) return true;
   return top.contains(holder) && getComputedStyle(holder).pointerEvents === 'none';
 }

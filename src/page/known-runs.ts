@@ -1,109 +1,113 @@
 import type { Engine, Match, PageEvidence } from '@/matching/match';
 import { elementsIn, isElement, isShadowRoot, textsIn } from './dom';
-import { createReadingOrder } from './reading-order';
+import { createReadingOrder, type ReadingOrder } from './reading-order';
 import { lettersOf, type Mark, type Owner, type Run, type RunText } from './run';
-
-/** All that was read of the page: the runs of each owner, what they say together, and those that matter in reading order. */
-export interface KnownRuns {
-  readonly evidence: PageEvidence;
-  /** Runs that hold forms, and headings, in reading order. */
-  readonly order: readonly Run[];
-  /** UTF-16 code units read. */
-  readonly size: number;
-  /** True when runs were forgotten since `settle`. */
-  readonly hasGone: boolean;
-  isKnown(owner: Owner): boolean;
-  /** The runs of an owner's own text, in order. */
-  runsOf(owner: Owner): readonly Run[];
-  /** Begins an owner's runs anew: what was known of it is forgotten. */
-  begin(owner: Owner): void;
-  /** Reads a run of an owner that was begun. */
-  add(text: RunText): void;
-  /** Forgets an owner's runs, so that it counts as never read. */
-  forget(owner: Owner): void;
-  /** Forgets the owners at and below a node. */
-  forgetAll(node: Node): void;
-  /** Puts the runs added since the last call into reading order, and takes out the forgotten. */
-  settle(): void;
-  /** Marks of a run as the page's evidence has them now. */
-  marksOf(run: Run): readonly Mark[];
-}
 
 const NONE: readonly never[] = [];
 
-/** Starts with nothing known. */
-export function createKnownRuns(engine: Engine): KnownRuns {
-  const evidence = engine.gather();
-  const order = createReadingOrder();
-  const known = new WeakMap<Owner, Run[]>();
-  let fresh: Run[] = [];
-  let size = 0;
-  let gone = 0;
+/** All that was read of the page: the runs of each owner, what they say together, and those that matter in reading order. */
+export class KnownRuns {
+  readonly #engine: Engine;
+  readonly evidence: PageEvidence;
+  readonly #order: ReadingOrder = createReadingOrder();
+  readonly #runs = new WeakMap<Owner, Run[]>();
+  /** Marks of owners that were forgotten because their text changed: what is still there when it is read again stays the same mark. */
+  readonly #former = new WeakMap<Owner, Mark[]>();
+  #fresh: Run[] = [];
+  #size = 0;
+  #gone = 0;
 
-  const forget = (owner: Owner) => {
-    for (const run of known.get(owner) ?? NONE) {
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.evidence = engine.gather();
+  }
+
+  /** Runs that hold forms, and headings, in reading order. */
+  get order(): readonly Run[] {
+    return this.#order.runs;
+  }
+
+  /** UTF-16 code units read. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** True when runs were added or forgotten since `settle`. */
+  get isUnsettled(): boolean {
+    return this.#gone > 0 || this.#fresh.length > 0;
+  }
+
+  isKnown(owner: Owner): boolean {
+    return this.#runs.has(owner);
+  }
+
+  /** The runs of an owner's own text, in order. */
+  runsOf(owner: Owner): readonly Run[] {
+    return this.#runs.get(owner) ?? NONE;
+  }
+
+  /** Begins an owner's runs: from now on it counts as known. */
+  begin(owner: Owner): void {
+    this.forget(owner);
+    this.#runs.set(owner, []);
+  }
+
+  /** Reads a run of an owner that was begun. */
+  add(text: RunText): void {
+    const run = runOf(text, this.#engine);
+    this.#runs.get(text.owner)?.push(run);
+    this.#size += run.reading.length;
+    this.evidence.add(run.reading);
+    if (run.nodes.length > 0) this.#fresh.push(run);
+  }
+
+  /** Forgets an owner's runs, so that it counts as never read. */
+  forget(owner: Owner): void {
+    const runs = this.#runs.get(owner);
+    if (!runs) return;
+    for (const run of runs) {
       run.gone = true;
-      gone++;
-      size -= run.reading.length;
-      evidence.remove(run.reading);
+      this.#gone++;
+      this.#size -= run.reading.length;
+      this.evidence.remove(run.reading);
     }
-    known.delete(owner);
-  };
-  return {
-    evidence,
-    get order() {
-      return order.runs;
-    },
-    get size() {
-      return size;
-    },
-    get hasGone() {
-      return gone > 0;
-    },
-    isKnown: (owner) => known.has(owner),
-    runsOf: (owner) => known.get(owner) ?? NONE,
-    begin(owner) {
-      forget(owner);
-      known.set(owner, []);
-    },
-    add(text) {
-      const run = runOf(text, engine);
-      known.get(text.owner)!.push(run);
-      size += run.reading.length;
-      evidence.add(run.reading);
-      if (run.nodes.length > 0) fresh.push(run);
-    },
-    forget,
-    forgetAll(node) {
-      if (isElement(node)) forget(node);
-      if (isElement(node) || isShadowRoot(node)) for (const element of elementsIn(node, '*')) forget(element);
-    },
-    settle() {
-      if (gone > 0) order.remove((run) => run.gone);
-      order.insert(fresh.filter((run) => !run.gone));
-      fresh = [];
-      gone = 0;
-    },
-    marksOf(run) {
-      if (run.judged !== evidence.version) {
-        run.marks = run.reading.found ? engine.judge(run.reading, evidence).map((match) => markOf(run, match)) : NONE;
-        run.judged = evidence.version;
-      }
-      return run.marks;
-    },
-  };
+    const marks = runs.flatMap((run) => run.marks);
+    if (marks.length > 0) this.#former.set(owner, marks);
+    this.#runs.delete(owner);
+  }
+
+  /** Forgets the owners at and below a node. */
+  forgetAll(node: Node): void {
+    if (isElement(node)) this.forget(node);
+    if (isElement(node) || isShadowRoot(node)) for (const element of elementsIn(node, '*')) this.forget(element);
+    if (isShadowRoot(node)) this.forget(node);
+  }
+
+  /** Puts the runs added since the last call into reading order, and takes out the forgotten. */
+  settle(): void {
+    if (this.#gone > 0) this.#order.remove((run) => run.gone);
+    this.#order.insert(this.#fresh.filter((run) => !run.gone));
+    this.#fresh = [];
+    this.#gone = 0;
+  }
+
+  /** Marks of a run as the page's evidence has them now. */
+  marksOf(run: Run): readonly Mark[] {
+    if (run.judged === this.evidence.version) return run.marks;
+    const former = [...run.marks, ...(this.#former.get(run.owner) ?? NONE)];
+    const matches = run.reading.found ? this.#engine.judge(run.reading, this.evidence) : NONE;
+    run.marks = matches.map((match) => markOf(run, match, former));
+    run.judged = this.evidence.version;
+    return run.marks;
+  }
 }
 
-/** The mark that says the same already, so that what is painted or has its card open stays the same mark. */
-function markOf(run: Run, match: Match): Mark {
-  const { start, end, entry, reason } = match;
-  const same = run.marks.find(
-    (mark) => mark.start === start && mark.end === end && mark.entry === entry && mark.reason.why === reason.why,
-  );
-  if (same) return same;
-  const mark = { ...match, run, text: '' };
-  mark.text = lettersOf(mark);
-  return mark;
+/** The former mark of the same mention, in its new place, or a new one. Mentions come in order, and so do the former marks. */
+function markOf(run: Run, match: Match, former: Mark[]): Mark {
+  const text = lettersOf({ run, start: match.start, end: match.end });
+  const at = former.findIndex((mark) => mark.entry === match.entry && mark.text === text && (mark.run === run || mark.run.gone));
+  const [same] = at < 0 ? [] : former.splice(at, 1);
+  return same ? Object.assign(same, match, { run }) : { ...match, run, text };
 }
 
 function runOf(text: RunText, engine: Engine): Run {

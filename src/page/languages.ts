@@ -1,4 +1,4 @@
-import { attributeOf, dataOf, htmlOf, nameOf, parentOf, textsIn } from './dom';
+import { attributeOf, dataOf, elementsIn, headOf, htmlOf, nameOf, parentOf, textsIn } from './dom';
 import { traitsOf, UNSEEN } from './tags';
 
 /** A page that names no language is judged by this many characters of its text. */
@@ -23,7 +23,8 @@ export function namedLanguage(document: Document): string | undefined {
   const html = htmlOf(document);
   const named = html && (attributeOf(html, 'lang') || attributeOf(html, 'xml:lang'));
   if (named) return named;
-  const meta = Document.prototype.querySelector.call(document, 'meta[http-equiv="content-language" i]');
+  const head = headOf(document);
+  const [meta] = head ? elementsIn(head, 'meta[http-equiv="content-language" i]') : [];
   return (meta && attributeOf(meta, 'content')) || undefined;
 }
 

@@ -49,8 +49,11 @@ export function createPainter(): Painter {
     painted.delete(mark);
     ranges.delete(mark);
   };
-  const add = (mark: Mark, paint: Paint) => {
+  const put = (mark: Mark, paint: Paint) => {
     const range = rangeOf(mark);
+    const before = ranges.get(mark);
+    if (range && before && painted.get(mark) === paint && isSame(range, before)) return;
+    drop(mark);
     if (!range) return;
     highlightFor(paint).add(range);
     painted.set(mark, paint);
@@ -59,8 +62,8 @@ export function createPainter(): Painter {
   return {
     painted,
     paint(marks) {
-      for (const [mark, paint] of painted) if (marks.get(mark) !== paint) drop(mark);
-      for (const [mark, paint] of marks) if (!painted.has(mark)) add(mark, paint);
+      for (const mark of painted.keys()) if (!marks.has(mark)) drop(mark);
+      for (const [mark, paint] of marks) put(mark, paint);
       register();
     },
     drop,
@@ -86,4 +89,13 @@ function rangeOf(mark: Mark): StaticRange | undefined {
   const [first, last] = [fragments[0], fragments.at(-1)];
   if (!first || !last) return undefined;
   return new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end });
+}
+
+function isSame(one: StaticRange, other: StaticRange): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

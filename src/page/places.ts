@@ -1,4 +1,4 @@
-import { isConnected } from './dom';
+import { isConnected, isShadowRoot, parentOf } from './dom';
 import { fragmentsOf, type Fragment, type Mark } from './run';
 
 /** Boxes of a fragment's lines in client coordinates; none when the text has changed under it or isn't rendered. */
@@ -15,8 +15,28 @@ export function boxesOf({ node, start, end }: Fragment): DOMRect[] {
 /** Boxes of all of a mark's lines, in order. */
 export const rectsOf = (mark: Mark): DOMRect[] => fragmentsOf(mark).flatMap(boxesOf);
 
+/** The box around two marks and all between them; of no size when the text has changed under them. */
+export function boxAround(first: Mark, last: Mark): DOMRect {
+  const [start, end] = [fragmentsOf(first)[0], fragmentsOf(last).at(-1)];
+  if (!start || !end || start.end > start.node.length || end.end > end.node.length) return new DOMRect();
+  const range = new Range();
+  range.setStart(start.node, start.start);
+  range.setEnd(end.node, end.end);
+  const box = range.getBoundingClientRect();
+  park(range);
+  return box;
+}
+
+/** The element that a mark begins in; the host for text that is directly in a shadow root. */
+export function elementOf(mark: Mark): Element {
+  const { nodes, starts, owner, from } = mark.run;
+  const node = nodes.length === 1 || starts[1]! > from + mark.start ? nodes[0]! : (fragmentsOf(mark)[0]?.node ?? nodes[0]!);
+  const parent = parentOf(node) ?? owner;
+  return isShadowRoot(parent) ? parent.host : (parent as Element);
+}
+
 /** A range that stays where the page changes makes it pay for every change; at the document's start it costs nothing. */
-export function park(range: Range): void {
+function park(range: Range): void {
   range.setStart(document, 0);
   range.collapse(true);
 }

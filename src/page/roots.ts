@@ -1,47 +1,65 @@
-import { HOSTS } from './tags';
 import { elementsIn, isConnected } from './dom';
-
-/** The shadow roots of a page that were found, open and closed. */
-export interface Roots {
-  readonly all: readonly ShadowRoot[];
-  /** Looks at one element; what it finds it tells. */
-  look(host: Element): void;
-  /** Looks at all elements in a tree that may have a root, a few hundred at a time; yields in between. */
-  sweep(tree: ParentNode): Generator<void>;
-  /** Forgets the roots whose hosts are gone, and returns them. */
-  prune(): ShadowRoot[];
-}
+import { HOSTS } from './tags';
 
 /** Reaches an element's shadow root, closed ones too where the browser lets an extension. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-const AT_A_TIME = 200;
+/** Looked at this many at a time before the clock is. */
+const AT_A_TIME = 100;
 
-/** Starts with no root found. `onRoot` is called once for each that is. */
-export function createRoots(shadowRootOf: ShadowRootOf, onRoot: (root: ShadowRoot) => void): Roots {
-  let all: ShadowRoot[] = [];
-  const look = (host: Element) => {
-    const root = shadowRootOf(host);
-    if (!root || all.includes(root)) return;
-    all.push(root);
-    onRoot(root);
-  };
-  return {
-    get all() {
-      return all;
-    },
-    look,
-    *sweep(tree) {
-      let looked = 0;
-      for (const host of elementsIn(tree, HOSTS)) {
-        look(host);
-        if (++looked % AT_A_TIME === 0) yield;
-      }
-    },
-    prune() {
-      const gone = all.filter(({ host }) => !isConnected(host));
-      if (gone.length > 0) all = all.filter(({ host }) => isConnected(host));
-      return gone;
-    },
-  };
+/** So many elements that may get a root later are remembered. */
+const MOST_CANDIDATES = 500;
+
+/** The shadow roots of a page, open and closed, as far as they were found. */
+export class Roots {
+  readonly #shadowRootOf: ShadowRootOf;
+  readonly #onRoot: (root: ShadowRoot) => void;
+  readonly #all = new Set<ShadowRoot>();
+  readonly #candidates = new Set<Element>();
+
+  /** `onRoot` is called once for each root that is found. */
+  constructor(shadowRootOf: ShadowRootOf, onRoot: (root: ShadowRoot) => void) {
+    this.#shadowRootOf = shadowRootOf;
+    this.#onRoot = onRoot;
+  }
+
+  get all(): ReadonlySet<ShadowRoot> {
+    return this.#all;
+  }
+
+  /** Looks at an element of the page's own making, which may have a root now or get one when its script has come. */
+  look(host: Element): void {
+    if (!this.#find(host) && this.#candidates.size < MOST_CANDIDATES) this.#candidates.add(host);
+  }
+
+  /** Looks again at those that had no root. */
+  lookAgain(): void {
+    for (const host of this.#candidates) if (!isConnected(host) || this.#find(host)) this.#candidates.delete(host);
+  }
+
+  /** Looks at all elements in a tree that a page can give a root; yields now and then. */
+  *sweep(tree: ParentNode): Generator<undefined, void> {
+    let looked = 0;
+    for (const host of elementsIn(tree, HOSTS)) {
+      this.#find(host);
+      if (++looked % AT_A_TIME === 0) yield;
+    }
+  }
+
+  /** Forgets the roots whose hosts are gone, and returns them. */
+  prune(): ShadowRoot[] {
+    const gone = [...this.#all].filter(({ host }) => !isConnected(host));
+    for (const root of gone) this.#all.delete(root);
+    return gone;
+  }
+
+  #find(host: Element): boolean {
+    const root = this.#shadowRootOf(host);
+    if (!root) return false;
+    if (!this.#all.has(root)) {
+      this.#all.add(root);
+      this.#onRoot(root);
+    }
+    return true;
+  }
 }

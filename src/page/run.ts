@@ -34,11 +34,14 @@ export interface Run {
   gone: boolean;
 }
 
-/** A match on the page: made visible when the reader's settings say so. Offsets are those of the run's text. */
+/**
+ * A match on the page: made visible when the reader's settings say so. Offsets are those of the run's text.
+ * When a changed text is read again, a mention that is still there stays the same object, in its new run.
+ */
 export interface Mark extends Match {
-  readonly run: Run;
+  run: Run;
   /** The letters marked, as they were read. */
-  readonly text: string;
+  text: string;
 }
 
 /** A part of a mark in one text node; offsets in UTF-16 code units of the node's text. */
@@ -49,7 +52,7 @@ export interface Fragment {
 }
 
 /** The parts of a mark, in order. Made from the text as it was read: after a change, they may point past a node's end. */
-export function fragmentsOf(mark: Mark): Fragment[] {
+export function fragmentsOf(mark: Pick<Mark, 'run' | 'start' | 'end'>): Fragment[] {
   const { nodes, starts, from } = mark.run;
   const [first, last] = [from + mark.start, from + mark.end];
   const fragments: Fragment[] = [];
@@ -62,6 +65,12 @@ export function fragmentsOf(mark: Mark): Fragment[] {
   return fragments;
 }
 
+/** The letters that stand where a mark is; others than `text` once the page has changed under it. */
+export const lettersOf = (mark: Pick<Mark, 'run' | 'start' | 'end'>): string =>
+  fragmentsOf(mark)
+    .map(({ node, start, end }) => dataOf(node).slice(start, end))
+    .join('');
+
 /** Index of the last number that is at most `limit`, in ascending numbers; 0 if there is none. */
 function lastAtMost(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
@@ -72,9 +81,3 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   }
   return low;
 }
-
-/** The letters that stand where a mark is; others than `text` once the page has changed under it. */
-export const lettersOf = (mark: Mark): string =>
-  fragmentsOf(mark)
-    .map(({ node, start, end }) => dataOf(node).slice(start, end))
-    .join('');

@@ -2,11 +2,14 @@ import { chooseMarks, DEFAULT_CHOICE, type MarkChoice } from '@/matching/density
 import type { Context } from './context';
 import type { Mark, Run } from './run';
 
+/** Marks of a run, or some of them. */
+export type MarksOf = (run: Run) => readonly Mark[];
+
 /**
  * The marks of a page by section. A section begins at a heading, and an article, a list of its own or a message is one for itself;
  * after it the section around it goes on.
  */
-export function sectionsOf(order: readonly Run[], marksOf: (run: Run) => readonly Mark[]): Mark[][] {
+export function sectionsOf(order: readonly Run[], marksOf: MarksOf): Mark[][] {
   const sections: Mark[][] = [];
   const open = new Map<Context['part'], { heading: Context['heading']; marks: Mark[] }>();
   for (const run of order) {
@@ -22,12 +25,6 @@ export function sectionsOf(order: readonly Run[], marksOf: (run: Run) => readonl
   return sections;
 }
 
-/** The marks to make visible, by the reader's choice, among those that are rendered. */
-export function chooseOnPage(order: readonly Run[], marksOf: (run: Run) => readonly Mark[], choice: MarkChoice): Mark[] {
-  const sections = choice.density === 'section' ? sectionsOf(order, marksOf) : [order.flatMap(marksOf)];
-  return chooseMarks(sections, choice).flat();
-}
-
 /** An entry on the page and all its mentions. */
 export interface PageEntry {
   /** The entry's number. */
@@ -39,11 +36,7 @@ export interface PageEntry {
 }
 
 /** The entries that a page shows with default settings, in reading order, each with the number of all its mentions. */
-export function entriesOn(
-  order: readonly Run[],
-  marksOf: (run: Run) => readonly Mark[],
-  known: MarkChoice['known'],
-): PageEntry[] {
+export function entriesOn(order: readonly Run[], marksOf: MarksOf, known: MarkChoice['known']): PageEntry[] {
   const mentions = chooseMarks([order.flatMap(marksOf)], { ...DEFAULT_CHOICE, density: 'every', known }).flat();
   const entries = new Map<number, PageEntry>();
   for (const first of mentions) {

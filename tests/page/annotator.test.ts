@@ -30,13 +30,14 @@ function annotate(choice = CHOICE) {
     engine: fakeEngine(),
     createPainter: () => painter,
     shadowRootOf: (element) => element.shadowRoot,
-    dress: () => () => {},
+    dressRoots: false,
   });
   const stop = annotator.start(choice);
   return { annotator, painter, stop, texts: () => annotator.marksInOrder().map(({ text }) => text) };
 }
 
 beforeEach(() => {
+  Object.assign(document, { caretPositionFromPoint: () => null });
   vi.stubGlobal('scheduler', { postTask: async (task: () => void) => setTimeout(task, 0) });
 });
 afterEach(() => {
