@@ -3,7 +3,7 @@ import type { Match } from '@/matching/match';
 import { rememberFocus } from './focus';
 import { Hover } from './hover';
 import type { HoverSettings } from './hover-state';
-import { guardKeys } from './keys';
+import { keyGuardOf } from './keys';
 import { OpenCard, type CardRequest, type CardWorld } from './open-card';
 import { contains, type Point, type Rect } from './rect';
 
@@ -47,12 +47,7 @@ export class Cards<M> {
 
   constructor(world: CardsWorld<M>, signal: AbortSignal) {
     this.#world = world;
-    guardKeys(
-      world.window,
-      () => this.#card,
-      () => this.#escape(),
-      signal,
-    );
+    keyGuardOf(world.window).serve({ card: () => this.#card, escape: () => this.#escape() }, signal);
     this.#hover = new Hover<M>(
       {
         window: world.window,

@@ -1,8 +1,8 @@
 import { contains, type Point, type Rect } from './rect';
 
 /**
- * Where a pointer is that moved from one point to the next while a card is open:
- * on the `card`; `heading` for it or `between` term and card, both inside the corridor; or `outside`.
+ * Where a pointer is that came from one point to another while a card is open:
+ * on the `card`; `heading` for it or just `between` term and card, both inside the corridor; or `outside`.
  */
 export type Zone = 'card' | 'heading' | 'between' | 'outside';
 
@@ -10,7 +10,7 @@ export type Zone = 'card' | 'heading' | 'between' | 'outside';
 export function zoneOf(from: Point, to: Point, line: Rect, card: Rect): Zone {
   if (contains(card, to)) return 'card';
   if (!isInCorridor(to, line, card)) return 'outside';
-  return isHeadingFor(from, to, card) ? 'heading' : 'between';
+  return distance(from, card) - distance(to, card) > PROGRESS ? 'heading' : 'between';
 }
 
 type Span = readonly [from: number, to: number];
@@ -40,17 +40,35 @@ function momentsBelow(a: number, b: number): Span {
   return b > a ? [-Infinity, zero] : [zero, Infinity];
 }
 
-/** True when the straight line from one point through the next goes on to meet the card. */
-function isHeadingFor(from: Point, to: Point, card: Rect): boolean {
-  const across = momentsWithin(from.x, to.x, [card.x, card.x + card.width]);
-  const down = momentsWithin(from.y, to.y, [card.y, card.y + card.height]);
-  return Math.max(across[0], down[0], 0) <= Math.min(across[1], down[1]);
+/** Px nearer to the card over a stride that tell a pointer on its way there, however slantwise, from one that follows the line. */
+const PROGRESS = 1;
+
+/** Px from a point to the nearest of a rectangle; 0 inside. */
+function distance({ x, y }: Point, rect: Rect): number {
+  const across = Math.max(rect.x - x, x - rect.x - rect.width, 0);
+  const down = Math.max(rect.y - y, y - rect.y - rect.height, 0);
+  return Math.hypot(across, down);
 }
 
-/** When a coordinate that moves from `a` (at 0) past `b` (at 1) and on is within a span. */
-function momentsWithin(a: number, b: number, [from, to]: Span): Span {
-  const speed = b - a;
-  if (speed === 0) return a >= from && a <= to ? [-Infinity, Infinity] : [Infinity, -Infinity];
-  const [first, second] = [(from - a) / speed, (to - a) / speed];
-  return [Math.min(first, second), Math.max(first, second)];
+/** Px over which a direction is judged: a hand that draws a line shakes by less. */
+const STRIDE = 24;
+
+/** Remembers where a pointer comes from, at least a stride back. */
+export class Way {
+  #from: Point;
+  #last: Point;
+
+  constructor(start: Point) {
+    this.#from = start;
+    this.#last = start;
+  }
+
+  /** Where the pointer comes from that is now here. */
+  to(point: Point): Point {
+    if (Math.hypot(point.x - this.#last.x, point.y - this.#last.y) >= STRIDE) {
+      this.#from = this.#last;
+      this.#last = point;
+    }
+    return this.#from;
+  }
 }

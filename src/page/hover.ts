@@ -1,4 +1,4 @@
-import { zoneOf } from './corridor';
+import { Way, zoneOf } from './corridor';
 import { isOpen, step } from './hover-intent';
 import { atFirst, type HoverEvent, type HoverSettings, type HoverState } from './hover-state';
 import { WARM } from './hover-timing';
@@ -39,6 +39,7 @@ export class Hover<T> {
   readonly #world: HoverWorld<T>;
   #state: HoverState<T> = atFirst();
   #at: Point & { time: number } = { x: 0, y: 0, time: 0 };
+  readonly #way = new Way(this.#at);
   #by: 'pointer' | 'touch' = 'pointer';
   #tick: ReturnType<typeof setTimeout> | undefined;
   #slowed: ReturnType<typeof setTimeout> | undefined;
@@ -79,15 +80,16 @@ export class Hover<T> {
     clearTimeout(this.#slowed);
     const fast = Math.hypot(x - before.x, y - before.y) > FAST * (time - before.time);
     const idle = this.#state.at === 'away' && time - this.#state.warm > WARM;
-    if (fast && idle) this.#slowed = setTimeout(() => this.#look(before, shiftKey), SLOWED);
-    else this.#look(before, shiftKey);
+    if (fast && idle) this.#slowed = setTimeout(() => this.#look(shiftKey), SLOWED);
+    else this.#look(shiftKey);
   }
 
   /** Asks what is under the pointer, and tells as of the moment it came there. */
-  #look(before: Point, shift: boolean): void {
+  #look(shift: boolean): void {
     const { x, y, time } = this.#at;
     const card = this.#world.card();
-    const zone = card ? zoneOf(before, this.#at, card.line, card.rect) : 'outside';
+    const from = this.#way.to(this.#at);
+    const zone = card ? zoneOf(from, this.#at, card.line, card.rect) : 'outside';
     const over = zone === 'card' ? undefined : this.#world.hitTest(x, y);
     this.#by = 'pointer';
     this.#tell({ type: 'pointer', time, x, y, over, zone, shift });
@@ -121,7 +123,7 @@ export class Hover<T> {
     this.#tell({ type: 'scroll', time: performance.now() });
     if (!isOpen(this.#state) || this.#by === 'touch') return;
     this.#at = { ...this.#at, time: performance.now() };
-    this.#look(this.#at, this.#state.shift);
+    this.#look(this.#state.shift);
   }
 
   #key(event: KeyboardEvent, down: boolean): void {

@@ -4,37 +4,74 @@ export interface KeyedCard {
   back: () => boolean;
 }
 
+/** Whom a guard serves: the cards of its page. */
+export interface KeyedCards {
+  card: () => KeyedCard | undefined;
+  escape: () => void;
+}
+
 /**
  * Takes the keys that are meant for the card before the page hears of them: Escape while one is open, Alt+Left while there is a way back,
- * and all that is pressed inside. The earlier in a page's life this is called, the fewer of its listeners come first.
+ * and all that is pressed inside. Listeners are called in the order they came, so a guard stands best before the page's first script.
  */
-export function guardKeys(window: Window, card: () => KeyedCard | undefined, onEscape: () => void, signal: AbortSignal): void {
-  let swallowed: string | undefined;
-  const take = (event: KeyboardEvent) => {
-    swallowed = event.key;
+export class KeyGuard {
+  #cards: KeyedCards | undefined;
+  #swallowed: string | undefined;
+
+  constructor(window: Window) {
+    this.listen(window);
+  }
+
+  /** Listens, again where `document.open` has taken the listeners away; a listener already there is not added twice. */
+  listen(window: Window): void {
+    window.addEventListener('keydown', this.#down, { capture: true });
+    for (const type of ['keypress', 'keyup'] as const) window.addEventListener(type, this.#up, { capture: true });
+  }
+
+  /** Serves these cards until the signal. */
+  serve(cards: KeyedCards, signal: AbortSignal): void {
+    this.#cards = cards;
+    const dismiss = () => {
+      if (this.#cards === cards) this.#cards = undefined;
+    };
+    signal.addEventListener('abort', dismiss, { once: true });
+  }
+
+  readonly #down = (event: KeyboardEvent) => {
+    const card = this.#cards?.card();
+    this.#swallowed = undefined;
+    if (!card || !event.isTrusted || event.isComposing) return;
+    if (event.key === 'Escape') {
+      this.#take(event);
+      this.#cards?.escape();
+    } else if (isBack(event) && card.back()) this.#take(event);
+    else if (isInside(event, card)) event.stopImmediatePropagation();
+  };
+
+  readonly #up = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    if (event.key === this.#swallowed || isInside(event, this.#cards?.card())) event.stopImmediatePropagation();
+  };
+
+  #take(event: KeyboardEvent): void {
+    this.#swallowed = event.key;
     event.preventDefault();
     event.stopImmediatePropagation();
-  };
-  const down = (event: KeyboardEvent) => {
-    const open = card();
-    swallowed = undefined;
-    if (!open || !event.isTrusted || event.isComposing) return;
-    if (event.key === 'Escape') {
-      take(event);
-      onEscape();
-    } else if (isBack(event) && open.back()) take(event);
-    else if (isInside(event, open)) event.stopImmediatePropagation();
-  };
-  const up = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
-    if (event.key === swallowed || isInside(event, card())) event.stopImmediatePropagation();
-  };
-  window.addEventListener('keydown', down, { capture: true, signal });
-  for (const type of ['keypress', 'keyup'] as const) window.addEventListener(type, up, { capture: true, signal });
+  }
 }
 
 const isBack = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   key === 'ArrowLeft' && altKey && !ctrlKey && !metaKey && !shiftKey;
+
+/** Where our scripts in one page find the guard that the first of them set up; the page's own scripts live in another world. */
+const PLACE = Symbol.for('healthgloss keys');
+
+/** The page's one guard, set up by whoever of our scripts asks first. */
+export function keyGuardOf(window: Window): KeyGuard {
+  const ours = globalThis as { [PLACE]?: KeyGuard };
+  ours[PLACE] ??= new KeyGuard(window);
+  return ours[PLACE];
+}
 
 /** True when an event happened inside the card, of which the page sees no more than its host. */
 export function isInside(event: Event, card: { element: Element } | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Point } from '@/page/rect';
-import { zoneOf } from '@/page/corridor';
+import { Way, zoneOf } from '@/page/corridor';
 import { step } from '@/page/hover-intent';
 import { atFirst, type HoverEffect, type HoverEvent, type HoverSettings, type HoverState } from '@/page/hover-state';
 import { contains, type Rect } from '@/page/rect';
@@ -21,6 +21,7 @@ export class Clock {
   at: Point = { x: -1, y: -1 };
   open: MadeTerm | undefined;
   readonly log: string[] = [];
+  readonly #way = new Way(this.at);
   #state: HoverState<MadeTerm> = atFirst();
 
   readonly terms: readonly MadeTerm[];
@@ -50,7 +51,7 @@ export class Clock {
   }
 
   move(to: Point, shift = false): void {
-    const from = this.at;
+    const from = this.#way.to(to);
     this.at = to;
     const zone = this.open ? zoneOf(from, to, this.open.line, this.open.card) : 'outside';
     const over = zone === 'card' ? undefined : this.terms.find(({ line }) => contains(line, to));

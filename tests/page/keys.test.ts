@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, test, vi } from 'vitest';
-import { guardKeys } from '@/page/keys';
+import { KeyGuard, keyGuardOf } from '@/page/keys';
 import { trusted } from './trusted';
 
 const inside = document.createElement('b');
 const onEscape = vi.fn();
 const back = vi.fn(() => true);
+const guard = new KeyGuard(window);
 let open = true;
 let heard: string[];
 
@@ -13,7 +14,7 @@ beforeEach(() => {
   open = true;
   heard = [];
   document.body.replaceChildren(inside);
-  guardKeys(window, () => (open ? { element: inside, back } : undefined), onEscape, events.signal);
+  guard.serve({ card: () => (open ? { element: inside, back } : undefined), escape: onEscape }, events.signal);
   const hear = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     window.addEventListener(type, hear, { capture: true, signal: events.signal });
@@ -69,4 +70,17 @@ it('takes no key that a script pretends', () => {
 it('leaves what keys do inside the card to the browser', () => {
   expect(press(inside, 'Tab').some(({ defaultPrevented }) => defaultPrevented)).toBe(false);
   expect(press(inside, 'Escape')[0]?.defaultPrevented).toBe(true);
+});
+
+it('serves nobody after the signal', () => {
+  const events = new AbortController();
+  guard.serve({ card: () => ({ element: inside, back }), escape: onEscape }, events.signal);
+  events.abort();
+  onEscape.mockClear();
+  press(document.body, 'Escape');
+  expect(onEscape).not.toHaveBeenCalled();
+});
+
+it('is one for all of our scripts in a page', () => {
+  expect(keyGuardOf(window)).toBe(keyGuardOf(window));
 });
