@@ -21,6 +21,18 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/** Chrome refuses scripts in pages that hold some Unicode characters, so none holds any but ASCII. */
+const asciiOnly = (): Plugin => ({
+  name: 'ascii-only',
+  enforce: 'post',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+  },
+});
+
 /** What the extension's own pages may load: files of the extension, and nothing else from anywhere. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -54,7 +66,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   webExt: { disabled: true },
   // Browsers that run this extension preload modules themselves; Vite's stand-in would bring a `fetch` into every page.
-  vite: () => ({ plugins: [preact(), noInnerHtml(), glossary()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), noInnerHtml(), asciiOnly(), glossary()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json', 'data/search.json'),
     'build:publicAssets': async (_, assets) => {

@@ -1,7 +1,8 @@
-import { CAUSAL_TYPES, type RelationType } from './schema';
+import type { RelationType } from './schema';
+import { CAUSAL_TYPES } from './vocabulary';
 
 /** Types that say the same both ways, so that their inverse is themselves. */
-const SYMMETRIC_TYPES: readonly RelationType[] = ['confused-with', 'see-also'];
+const SYMMETRIC_TYPES: ReadonlySet<RelationType> = new Set(['confused-with', 'see-also']);
 
 /** True for the types that claim a cause, which need evidence and a source. */
 export function isCausal(type: RelationType): boolean {
@@ -10,7 +11,7 @@ export function isCausal(type: RelationType): boolean {
 
 /** True for the types that read the same from both ends. */
 export function isSymmetric(type: RelationType): boolean {
-  return SYMMETRIC_TYPES.includes(type);
+  return SYMMETRIC_TYPES.has(type);
 }
 
 /** Locale key of the words between two names: `relation.isA` reads forward, `relation.isAInverse` backward. */

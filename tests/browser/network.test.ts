@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   it('asks the network for nothing', async () => {
     const { outside, paths } = await everythingOnce(name, builtExtension(name));
     expect(outside).toEqual([]);
-    expect(paths.filter((path) => !/^GET  \/(terms\.html|favicon\.ico)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^GET \/(terms\.html|favicon\.ico)$/.test(path))).toEqual([]);
   });
 
   it('would be caught if it did', async () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shortestChain } from '@/glossary/chains';
 import type { Entry, Relation } from '@/glossary/entry';
-import { EVIDENCE, RELATION_TYPES, type Evidence, type RelationType } from '@/glossary/schema';
+import type { Evidence, RelationType } from '@/glossary/schema';
+import { EVIDENCE, RELATION_TYPES } from '@/glossary/vocabulary';
 
 type Edge = readonly [from: string, type: RelationType, to: string, evidence?: Evidence];
 

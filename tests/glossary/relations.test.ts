@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isCausal, isSymmetric, relationKey } from '@/glossary/relations';
-import { RELATION_TYPES } from '@/glossary/schema';
+import { RELATION_TYPES } from '@/glossary/vocabulary';
 
 const texts = parse(readFileSync('src/locales/en.yml', 'utf8')) as { relation: Record<string, string> };
 const wording = (key: string) => texts.relation[key.replace('relation.', '')];
