@@ -1,6 +1,6 @@
-import { attributeOf, fits, isElement, isShadowRoot, nameOf, parentOf } from './dom';
+import { attributeOf, elementsIn, fits, isElement, isShadowRoot, nameOf, parentOf, textOf } from './dom';
 import { isEnglish } from './languages';
-import { BLOCK, SECTIONING, SKIPPED, UNSEEN, traitsOf } from './tags';
+import { BLOCK, BREAK, RAISED, SECTIONING, SKIPPED, UNSEEN, traitsOf } from './tags';
 
 /** What surrounds a run: it decides whether the run is read, and which section it belongs to. */
 export interface Context {
@@ -67,7 +67,7 @@ export function contextOf(node: Node, page: Context): Context | undefined {
   let context: Context | undefined = page;
   for (const element of around.toReversed()) {
     const traits = traitsOf(nameOf(element));
-    if (traits & (SKIPPED | UNSEEN)) return undefined;
+    if (traits & (SKIPPED | UNSEEN | BREAK) || (traits & RAISED && isSign(element))) return undefined;
     const special = fits(element, SPECIAL);
     if (special || traits & SECTIONING) context = enter(context, element, special);
     if (!context) return undefined;
@@ -89,3 +89,7 @@ export const isOwner = (element: Element): boolean =>
 
 /** True for an element that its attributes or class make an editor. */
 export const isEditor = (element: Element): boolean => fits(element, SKIPPING);
+
+/** True when raised text has no letters and nothing but phrases in it: a footnote's number, an asterisk. */
+export const isSign = (raised: Element): boolean =>
+  !/\p{L}/u.test(textOf(raised) ?? '') && !elementsIn(raised, '*').some((element) => traitsOf(nameOf(element)) & BLOCK);

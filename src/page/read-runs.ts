@@ -1,4 +1,4 @@
-import { enter, SPECIAL, type Context } from './context';
+import { enter, isSign, SPECIAL, type Context } from './context';
 import {
   dataOf,
   elementsIn,
@@ -155,6 +155,3 @@ function isPlain(owner: Element, traits: number): boolean {
   if (firstElementOf(owner) === null) return true;
   return (traits & PROSE) !== 0 && Element.prototype.querySelector.call(owner, NOT_PLAIN) === null;
 }
-
-/** True when raised text has no letters: a footnote's number, an asterisk. */
-const isSign = (element: Element): boolean => !/\p{L}/u.test(textOf(element) ?? '');
