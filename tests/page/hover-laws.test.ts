@@ -60,8 +60,8 @@ describe('a pointer', () => {
         float(80, 1500),
         (term, ax, ay, bx, by, bends, speed) => {
           const inside = ({ x, y, width, height }: MadeTerm['line'], u: number, v: number) => ({
-            x: x + u * width * 0.99,
-            y: y + v * height * 0.99,
+            x: x + (0.005 + 0.99 * u) * width,
+            y: y + (0.005 + 0.99 * v) * height,
           });
           const clock = new Clock(TERMS);
           const [from, to] = [inside(term.line, ax, ay), inside(term.card, bx, by)];
