@@ -157,6 +157,7 @@ export class Marking {
     const begun = performance.now();
     if (this.#showing) this.#advance(deadline);
     const follows = this.#scans.isUrgent;
+    if (!this.#scans.isDone) this.#isDue = true;
     const more = this.#scans.read(deadline);
     const now = performance.now();
     if (follows) this.#pace.spend(now - begun);
