@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -17,22 +18,30 @@ export async function run(args: string[]): Promise<number> {
   }
   const bundle = loadBundle();
   const lines = createInterface({ input: options.file ? createReadStream(options.file) : process.stdin, crlfDelay: Infinity });
+  const write = async (line: string) => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  };
+  const broken = await annotateLines(lines, (text) => annotate(bundle, text, options.choice), write);
+  for (const number of broken) console.error(`line ${number}: not a JSON object with an id and a text`);
+  return broken.length > 0 ? 1 : 0;
+}
+
+/** Writes `{id, marks}` for every line that is an `{id, text}`; returns the numbers of those that are not, counted from 1. */
+export async function annotateLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  marksIn: (text: string) => WrittenMark[],
+  write: (line: string) => void | Promise<void>,
+): Promise<number[]> {
+  const broken: number[] = [];
   let number = 0;
-  let broken = 0;
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
     const given = readLine(line);
-    if (given === undefined) {
-      broken++;
-      console.error(`line ${number}: not a JSON object with an id and a text`);
-      continue;
-    }
-    const written = { id: given.id, marks: annotate(bundle, given.text, options.choice) };
-    if (!process.stdout.write(`${JSON.stringify(written)}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (given === undefined) broken.push(number);
+    else await write(JSON.stringify({ id: given.id, marks: marksIn(given.text) }));
   }
-  return broken > 0 ? 1 : 0;
+  return broken;
 }
 
 /** One mark as `annotate` writes it; offsets in UTF-16 code units, end exclusive. */

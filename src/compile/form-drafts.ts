@@ -2,7 +2,7 @@ import { variantsOf } from './variants';
 import { healthWords } from './health-words';
 import type { Glossary } from './glossary';
 import type { EntryFile, Senses } from '@/glossary/schema';
-import { ALL_CAPITALS, ANY_CASE, type Sense } from '@/matching/form';
+import { ALL_CAPITALS, ANY_CASE, MOST_CUES, type Sense } from '@/matching/form';
 
 /** A sense to be packed: as the engine reads it, with its cues as written. */
 export interface SenseDraft extends Omit<Sense, 'level'> {
@@ -25,17 +25,15 @@ const NO_CUE = new Set('disease disorder syndrome test with from that this type 
 export function draftForms(glossary: Pick<Glossary, 'entries' | 'senses' | 'everyday'>): FormDraft[] {
   const files = new Map(glossary.senses.map((file) => [plain(file.form), file]));
   const drafts: FormDraft[] = [];
-  const used = new Set<Senses>();
   glossary.entries.forEach((entry, number) => {
     const forms = [{ text: entry.name, kind: 'name' as const, cues: undefined, ambiguous: undefined }, ...entry.forms];
     for (const form of forms) {
       if (form.kind === 'misspelling') continue;
       const file = files.get(plain(form.text));
-      if (file) used.add(file);
       drafts.push(...draftsOf(form, entry, number, file, glossary.everyday));
     }
   });
-  for (const file of glossary.senses) drafts.push(...otherSenses(file, used.has(file)));
+  for (const file of glossary.senses) drafts.push(...otherSenses(file));
   for (const [text, weight] of healthWords()) drafts.push({ text, sense: { ...CONTEXT, weight } });
   return drafts;
 }
@@ -94,14 +92,18 @@ function draftsOf(
   return waysOf(text, kind).map((way) => withCapitals(way, sense));
 }
 
-/** The senses of a file that are no entry's. A file whose entries are not there yet counts only for its everyday senses. */
-function otherSenses(file: Senses, hasEntry: boolean): FormDraft[] {
+/** The senses of a file that are no entry's. Which everyday meaning it is makes no difference: they share a sense where there is room. */
+function otherSenses(file: Senses): FormDraft[] {
   const kind = isCapitals(file.form) ? 'abbreviation' : 'name';
-  return file.senses.flatMap((sense) => {
-    if ('entry' in sense || (!hasEntry && 'other' in sense)) return [];
-    const means = 'other' in sense ? 'other' : 'everyday';
-    const draft: SenseDraft = { ...CONTEXT, means, kind, ambiguous: true, cues: sense.cues };
-    return waysOf(file.form, kind).map((text) => withCapitals(text, draft));
+  return (['everyday', 'other'] as const).flatMap((means) => {
+    const groups: string[][] = [];
+    for (const { cues } of file.senses.filter((sense) => means in sense)) {
+      const last = groups.at(-1);
+      if (last === undefined || last.length + cues.length > MOST_CUES) groups.push([...cues]);
+      else last.push(...cues);
+    }
+    const drafts = groups.map((cues): SenseDraft => Object.assign({}, CONTEXT, { means, kind, ambiguous: true, cues }));
+    return drafts.flatMap((draft) => waysOf(file.form, kind).map((text) => withCapitals(text, draft)));
   });
 }
 

@@ -25,7 +25,7 @@ const COMMON = (
 ).split(' ');
 
 /** Packs the rows into header, filter, bucket starts, prints and payloads, with the seed that keeps common words out best. */
-export function packTable(rows: readonly Row[], entries: number): string {
+export function packTable(rows: readonly Row[], counts: { entries: number; shared: number }): string {
   const keys = [...new Set(rows.flatMap(({ key }) => [key.hash, ...key.prefixes]))];
   const size = Math.max(1, Math.ceil((keys.length * FILTER_BITS) / 6));
   const seed = bestSeed(keys, size);
@@ -38,7 +38,7 @@ export function packTable(rows: readonly Row[], entries: number): string {
   for (const { hash } of placed) starts[share(hash, buckets) + 1]!++;
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1]! += starts[bucket]!;
   return [
-    ...[seed, size, buckets, rows.length, entries].map((number) => writeNumber(number, HEADER_WIDTH)),
+    ...[seed, size, buckets, rows.length, counts.entries, counts.shared].map((number) => writeNumber(number, HEADER_WIDTH)),
     ...Array.from(filter, (bits) => writeNumber(bits, 1)),
     ...starts.map((start) => writeNumber(start, BUCKET_WIDTH)),
     ...placed.map(({ hash, size: letters }) => writeNumber(printOf(hash, letters), PRINT_WIDTH)),

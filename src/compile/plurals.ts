@@ -69,6 +69,12 @@ function pluralsOf(word: string): string[] {
   return rule ? rule[1].map((ending) => word.replace(rule[0], ending)) : [];
 }
 
+/** The singular that a regular plural comes from, or the word itself: a cue is read in both numbers when it is kept in the singular. */
+export function inSingular(words: string): string {
+  const [, head = '', last = words] = /^(.*[ -])?([^ -]+)$/.exec(words) ?? [];
+  return head + (singularsOf(last)[0] ?? last);
+}
+
 function singularsOf(word: string): string[] {
   if (word.length < 4 || NO_SINGULAR.has(word) || !word.endsWith('s') || /(ss|us|is|ics|os|as|'s|’s)$/.test(word)) return [];
   if (word.endsWith('ies')) return [word.replace(/ies$/, 'y')];

@@ -44,21 +44,24 @@ function edge(text: string, from: number, step: 1 | -1): number {
   return at;
 }
 
+/** Signs that part prose from prose even without a space. */
+const PARTING = /[()[\]"“”,;…]/;
+/** Signs of an address, a tag or a program. */
+const MACHINE = /[@_\\=<>{}|~^$#]|:\/\/|::|www\./i;
+
 function isIdentifier(before: string, word: string, after: string): boolean {
-  if (/[@_\\]|:\/\/|www\.|[=<>{}|~^$]/i.test(before.slice(-REACH) + after)) return isGlued(before, after);
-  if (/[#@\\_$&]$/.test(before) || /^[_\\@=]/.test(after)) return true;
-  if (/^[.:][\p{Ll}\p{N}]/u.test(after) && !/^[.]\d/.test(after)) return true;
-  if (/[\p{L}\p{N}][.:]$/u.test(before) && !/\p{Ll}[.:]$/u.test(before)) return true;
-  if (/\p{Ll}\.$/u.test(before) && /^\p{Ll}/u.test(word)) return true;
-  if (/(^|[\s("'“‘[])\/$/.test(before) || /\/.*\/$/.test(before) || /^\/.*\//.test(after)) return true;
-  return isTurned(before);
+  const left = before.split(PARTING).at(-1)!;
+  const right = after.split(PARTING, 1)[0]!;
+  if (MACHINE.test(left + right) || after.startsWith('()')) return true;
+  if (/^[.:][\p{Ll}\p{N}]/u.test(right)) return true;
+  if (/[\p{L}\p{N}][.:]$/u.test(left) && !/^\p{Lu}/u.test(word)) return true;
+  return isPath(left, right) || isTurned(left);
 }
 
-/** Signs of an address or of code near: whatever is not parted from them by a bracket, a quote or a comma belongs to them. */
-function isGlued(before: string, after: string): boolean {
-  const left = /[^\s()[\]"“”,;]*$/.exec(before)?.[0] ?? '';
-  const right = /^[^\s()[\]"“”,;]*/.exec(after)?.[0] ?? '';
-  return /[@_\\=<>{}|~^$#]|:\/\/|www\./i.test(left + right);
+/** A slash at the beginning or the end, or several of them along with a dot or a digit. */
+function isPath(left: string, right: string): boolean {
+  if (left.startsWith('/') || right.endsWith('/')) return true;
+  return /\/.*\//.test(left + right) && /[.\d]\w/.test(left + right);
 }
 
 function isTurned(before: string): boolean {

@@ -7,7 +7,7 @@ import type { Tokens } from './tokens';
  * Words to each side within which cues are looked for, ring by ring; the nearest ring that has cues decides. The innermost ring is
  * for cues that hold the form itself (*heat stroke*).
  */
-export const RINGS = [0, 4, 12, 30] as const;
+export const RINGS = [0, 1, 2, 4, 8, 16, 32] as const;
 /** The ring within which a single cue is enough in any text. */
 export const NEAR = 4;
 
@@ -72,7 +72,7 @@ function cuesWithin(form: Form, tokens: Tokens, first: number, last: number, rin
       const number = isNumber(tokens, end);
       hash = joined(hash, number ? ZERO : tokens.hash[end]!, number ? 1 : tokens.size[end]!);
       const holdsForm = at <= first && end >= last && end - at > last - first;
-      const near = (end < first || at > last) && end >= first - ring && end <= last + ring;
+      const near = (end < first || at > last) && end >= first - ring && at <= last + ring && !repeats(tokens, first, at, end);
       if (ring === 0 ? holdsForm : near) add(senseOfWords(form, hash, tokens, end), at, end);
     }
   }
@@ -104,6 +104,12 @@ function senseOf({ cues, speaks }: Form, hash: number): number {
     else high = middle;
   }
   return cues[low] === key ? speaks[low]! : -1;
+}
+
+/** True when words from `from` to `to` hold the form's first word again: what is said of another mention counts there. */
+function repeats({ hash }: Tokens, first: number, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (hash[at] === hash[first]) return true;
+  return false;
 }
 
 function isNumber({ text, start, end }: Tokens, at: number): boolean {

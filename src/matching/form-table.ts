@@ -1,13 +1,14 @@
 import { BITS, readNumber } from './packed';
 
-/** Numbers of the header: seed, characters of the filter, buckets, rows, entries. */
-export const HEADER = 5;
+/** Numbers of the header: seed, characters of the filter, buckets, rows, entries, shared cues. */
+export const HEADER = 6;
 /** Characters that each packed number takes. */
 export const HEADER_WIDTH = 5;
 export const BUCKET_WIDTH = 3;
 export const PRINT_WIDTH = 4;
 export const PAYLOAD_WIDTH = 4;
 export const ENTRY_WIDTH = 5;
+export const CUE_WIDTH = 4;
 
 /** Where each part of the packed index begins, in characters, and how many rows it has. */
 export interface Layout {
@@ -18,6 +19,8 @@ export interface Layout {
   payloads: number;
   rows: number;
   entries: { at: number; size: number };
+  /** Cues that several forms have. */
+  cues: number;
   /** Forms with several senses or with cues, one after the other. */
   records: number;
 }
@@ -31,8 +34,9 @@ export function layoutOf(packed: string): Layout {
   const prints = buckets.at + (buckets.size + 1) * BUCKET_WIDTH;
   const payloads = prints + rows * PRINT_WIDTH;
   const entries = { at: payloads + rows * PAYLOAD_WIDTH, size: count(4) };
-  const records = entries.at + entries.size * ENTRY_WIDTH;
-  return { seed: count(0), filter, buckets, rows, prints, payloads, entries, records };
+  const cues = entries.at + entries.size * ENTRY_WIDTH;
+  const records = cues + count(5) * CUE_WIDTH;
+  return { seed: count(0), filter, buckets, rows, prints, payloads, entries, cues, records };
 }
 
 /** The place of a spread hash among `size` equal shares of all hashes, told by its upper 16 bits; `size` is at most 65,536. */

@@ -1,5 +1,5 @@
 import type { Level } from '@/glossary/schema';
-import { ENTRY_WIDTH, PAYLOAD_WIDTH, type Layout } from './form-table';
+import { CUE_WIDTH, ENTRY_WIDTH, PAYLOAD_WIDTH, type Layout } from './form-table';
 import type { Match } from './match';
 import { readNumber } from './packed';
 
@@ -55,11 +55,15 @@ export const ALL_CAPITALS = 0;
 /** What a sense without an entry has in its place. */
 export const NO_ENTRY = 0x3fff;
 
-/** Widths in a record: a sense, its capitals if some are and some are not, the number of its cues, a cue. */
+/** Widths in a record: a sense, its capitals if some are and some are not, a number of cues, the number of a shared cue. */
 export const SENSE_WIDTH = 5;
 export const CAPITALS_WIDTH = 4;
-export const COUNT_WIDTH = 2;
-export const CUE_WIDTH = 4;
+export const COUNT_WIDTH = 1;
+/** As many cues of a sense can be counted. */
+export const MOST_CUES = 63;
+export const SHARED_WIDTH = 2;
+/** As many cues can be shared as a number of `SHARED_WIDTH` characters tells apart. */
+export const SHARED_CUES = 4096;
 
 /** Bits of a sense: entry 0–13, kind 14–16, weight 17–18, ambiguous 19, sure 20, all capitals 21, mixed capitals 22, means 23–24, needs cues 25. */
 export const SENSE_BITS = {
@@ -95,9 +99,14 @@ function readRecord(packed: string, layout: Layout, row: number, at: number): Fo
     const mixed = ((bits >> SENSE_BITS.mixed) & 1) === 1;
     senses.push(senseOf(packed, layout, bits, mixed ? readNumber(packed, at, CAPITALS_WIDTH) : ANY_CASE));
     if (mixed) at += CAPITALS_WIDTH;
-    const cues = readNumber(packed, at, COUNT_WIDTH);
-    at += COUNT_WIDTH;
-    for (let cue = 0; cue < cues; cue++, at += CUE_WIDTH) pairs.push([readNumber(packed, at, CUE_WIDTH), senses.length - 1]);
+    const shared = readNumber(packed, at, COUNT_WIDTH);
+    const rare = readNumber(packed, at + COUNT_WIDTH, COUNT_WIDTH);
+    at += 2 * COUNT_WIDTH;
+    const sense = senses.length - 1;
+    for (let cue = 0; cue < shared; cue++, at += SHARED_WIDTH) {
+      pairs.push([readNumber(packed, layout.cues + readNumber(packed, at, SHARED_WIDTH) * CUE_WIDTH, CUE_WIDTH), sense]);
+    }
+    for (let cue = 0; cue < rare; cue++, at += CUE_WIDTH) pairs.push([readNumber(packed, at, CUE_WIDTH), sense]);
   }
   pairs.sort(([one], [other]) => one - other);
   return { row, senses, cues: Int32Array.from(pairs, ([cue]) => cue), speaks: Uint8Array.from(pairs, ([, sense]) => sense) };

@@ -21,14 +21,16 @@ export function gapBetween(text: string, from: number, to: number, size: number)
   let gap = BESIDE;
   let lines = 0;
   let signs = 0;
+  let spaced = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE && ++lines > 1) return PARTED;
-    if (isSpace(code) || (fold(code) === UNSEEN && !isHyphen(code))) continue;
-    if (++signs > 1) return PARTED;
-    gap = gapOf(code, size);
-    // A dash between spaces parts; a hyphen at a line's end does not.
-    if (isHyphen(code) && at > from) return PARTED;
+    if (isSpace(code)) spaced = true;
+    else if (fold(code) !== UNSEEN) {
+      // A dash between spaces parts; a hyphen at a line's end does not.
+      if (++signs > 1 || (spaced && isHyphen(code))) return PARTED;
+      gap = gapOf(code, size);
+    }
   }
   return gap;
 }

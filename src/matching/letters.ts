@@ -32,8 +32,7 @@ export function isApostrophe(code: number): boolean {
 export function isHyphen(code: number): boolean {
   return (
     code === 0x2d ||
-    (code > 0xac &&
-      (code === 0xad || (code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xfe63 || code === 0xff0d))
+    (code > 0xac && ((code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xfe63 || code === 0xff0d))
   );
 }
 
