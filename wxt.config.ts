@@ -59,6 +59,14 @@ const FIREFOX = {
 
 const CHROMIUM = { minimum_chrome_version: '144' };
 
+/** The keyboard's commands; readers can change the keys. `_execute_action` is the browser's own: it opens the popup, search first. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+  'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextTerm__' },
+  'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previousTerm__' },
+  'toggle-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_toggleSite__' },
+};
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -85,7 +93,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'contextMenus'],
+    commands: COMMANDS,
+    omnibox: { keyword: 'hg' },
     icons: icons(''),
     action: { default_icon: icons('') },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -1,17 +1,25 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showState } from '@/extension/icon';
+import { answerCommands } from '@/extension/commands';
+import { showState, showUsual } from '@/extension/icon';
 import { changeKnown } from '@/extension/known';
-import { createLookup, loadEntries } from '@/extension/lookup';
-import { CHAIN, ENTRY, KNOW, STATE, answer } from '@/extension/messages';
-import { readSettings } from '@/extension/settings';
+import { createLookup, loadEntries, loadSearchKeys } from '@/extension/lookup';
+import { answerMenu, putMenu } from '@/extension/menu';
+import { CHAIN, ENTRY, KNOW, PANEL, STATE, answer } from '@/extension/messages';
+import { answerOmnibox } from '@/extension/omnibox';
+import { openPanel } from '@/extension/panel';
+import { readSettings, watchSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
 import { text } from '@/extension/texts';
 import { passFramesOn } from '@/extension/top-page';
+import type { SearchKeys } from '@/search/keys';
+import { createSearch } from '@/search/search';
 
 /** Keeps nothing that it couldn't read again, so the browser may end it at any moment. */
 export default defineBackground(() => {
   const shelf = localShelf();
   const lookup = createLookup(loadEntries);
+  const showMode = async () => showUsual((await readSettings(shelf)).mode);
 
   answer(ENTRY, (key) => lookup.find(key));
   answer(CHAIN, ({ from, to }) => lookup.link(from, to));
@@ -20,11 +28,27 @@ export default defineBackground(() => {
     await changeKnown(shelf, [id], known);
     return null;
   });
-  answer(STATE, async (state, { tab }) => {
-    const { badge } = await readSettings(shelf);
-    const title = state.on ? text('action.on', [String(state.count)]) : text('action.off');
-    // The tab may be closed by now.
-    if (tab !== undefined) await showState(tab, state, title, badge).catch(() => {});
+  answer(PANEL, (id, { window }) => {
+    if (window !== undefined) void openPanel(window, { show: 'entry', text: id });
     return null;
+  });
+  answer(STATE, async (state, { tab }) => {
+    if (tab !== undefined) await showState(tab, state, (await readSettings(shelf)).badge);
+    return null;
+  });
+
+  answerCommands(shelf);
+  answerMenu();
+  answerOmnibox(async (query) => {
+    const [entries, keys] = await Promise.all([lookup.all(), loadSearchKeys<SearchKeys>()]);
+    return createSearch(entries, keys)(query).map(({ entry }) => entry);
+  }, text('omnibox.hint'));
+
+  watchSettings(shelf, ({ mode }) => void showUsual(mode));
+  browser.runtime.onStartup.addListener(() => void showMode());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void showMode();
+    void putMenu(text('menu.explain'));
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 });

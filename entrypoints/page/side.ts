@@ -1,5 +1,6 @@
 import type { PageSide } from '@/extension/run';
 import { siteOf } from '@/extension/sites';
+import type { ShadowRootOf } from '@/page/roots';
 
 /** A frame smaller than this, in CSS pixels, shows no word that could be read: counters and buttons of other sites are so small. */
 const LEAST_WIDTH = 80;
@@ -28,3 +29,18 @@ export function pageSide(window: Window): PageSide {
     },
   };
 }
+
+/** Whether a keyboard's command is meant for this frame: the one with the focus, or the top page when no frame has it. */
+export function hasAttention(window: Window): boolean {
+  const inFrame = /^i?frame$/i.test(window.document.activeElement?.localName ?? '');
+  return !inFrame && (window === window.top || window.document.hasFocus());
+}
+
+/** An element's shadow root, closed ones too, by Firefox's own way for extensions or Chromium's. */
+export const shadowRootOf: ShadowRootOf = (element) => {
+  const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  return element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+};
+
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;

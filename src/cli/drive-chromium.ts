@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type Frame, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type WebWorker } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers';
 import { builtExtension, until, type Driver, type Surface } from './drive';
 
@@ -79,6 +79,12 @@ async function inCard(target: Page | Frame, body: string, argument: unknown): Pr
   }
 }
 
+/** Closes the page that a first install opens, so that it hides no page under test; a profile that was used before opens none. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 3_000 }).catch(() => undefined);
+  await (await target?.page())?.close();
+}
+
 /** Starts Chromium with the extension in a fresh profile. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -92,6 +98,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
   });
   const folder = options.extension === undefined ? builtExtension('chromium') : options.extension;
   const id = folder === null ? '' : await browser.installExtension(folder);
+  if (folder !== null) await closeWelcome(browser);
 
   const worker = async (): Promise<WebWorker> => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id), { timeout: 5_000 });

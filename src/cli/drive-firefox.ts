@@ -115,6 +115,16 @@ async function inCard(send: Send, target: Page | Frame, body: string, argument: 
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 const POLICY = `WebExtensionPolicy.getByID('${GECKO_ID}')`;
 
+/** Closes the page that a first install opens, so that it hides no page under test; a profile that was used before opens none. */
+async function closeWelcome(send: Send): Promise<void> {
+  const find = async () => {
+    const { contexts } = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.find(({ url }) => url.endsWith('/welcome.html'))?.context;
+  };
+  const context = await until(find, Boolean, 3_000).catch(() => undefined);
+  if (context) await send('browsingContext.close', { context });
+}
+
 /** Starts Firefox with the extension in a fresh profile, its button pinned to the toolbar. */
 export async function launchFirefox(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -135,6 +145,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
   if (folder !== null) {
     await browser.installExtension(folder);
     await inWindow(send, `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar')`);
+    await closeWelcome(send);
   }
   const open = async (url: string) => {
     const page = await browser.newPage();

@@ -7,6 +7,8 @@ export const isRecord: Guard<Record<string, unknown>> = (value): value is Record
 
 export const isText: Guard<string> = (value): value is string => typeof value === 'string';
 
+export const isNothing: Guard<null> = (value): value is null => value === null;
+
 export const isFlag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
 
 /** True for 0, 1, 2 …: the places that entries, frames and tabs are counted by. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
-import { either, isCount, isFlag, isRecord, isText, oneOf, shape } from './guards';
+import { either, isCount, isFlag, isNothing, isRecord, isText, oneOf, shape } from './guards';
 import type { Guard } from './guards';
 import { listen } from './listen';
 import type { BrowserEvent } from './listen';
@@ -14,8 +14,9 @@ export interface Message<Ask, Answer> {
   isAnswer: Guard<Answer>;
 }
 
-/** Who asked: the tab and frame of a page's script; absent for the extension's own pages. */
+/** Who asked: window, tab and frame of a page's script; absent for the extension's own pages. */
 export interface Asker {
+  window?: number;
   tab?: number;
   frame?: number;
 }
@@ -26,8 +27,6 @@ const declare = <Ask, Answer>(name: string, isAsk: Guard<Ask>, isAnswer: Guard<A
   isAsk,
   isAnswer,
 });
-
-const isNothing = (value: unknown): value is null => value === null;
 
 /** Enough of an entry to trust that it is one of ours: it was checked in full when it was compiled. */
 const isEntry = (value: unknown): value is Entry =>
@@ -63,6 +62,9 @@ export const ASK_HERE = declare('ask-here', isFlag, isNothing);
 
 /** Page → background: the reader knows these words, or no longer. Written there, where writers take turns. */
 export const KNOW = declare('know', shape<{ id: string; known: boolean }>({ id: isText, known: isFlag }), isNothing);
+
+/** Page → background, in answer to a press of the reader's: open the panel with this entry. */
+export const PANEL = declare('panel', isText, isNothing);
 
 /** What the toolbar icon of a tab tells of its page. */
 export interface PageState {
@@ -119,13 +121,22 @@ export function answer<Ask, Answer>(
   message: Message<Ask, Answer>,
   reply: (question: Ask, asker: Asker) => Answer | Promise<Answer>,
 ): Stop {
-  const listener = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+  const listener = (raw: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(raw) || raw.healthgloss !== message.name || !message.isAsk(raw.ask))
       return;
-    return Promise.resolve(
-      reply(raw.ask, { ...(sender.tab?.id !== undefined && { tab: sender.tab.id, frame: sender.frameId ?? 0 }) }),
-    );
+    return Promise.resolve(reply(raw.ask, askerOf(sender)));
   };
   // Both browsers take an answer's promise from a listener, or nothing to leave the message to others; Chromium's types don't know yet.
   return listen(browser.runtime.onMessage as unknown as BrowserEvent<typeof listener>, listener);
+}
+
+interface Sender {
+  id?: string;
+  tab?: { id?: number; windowId?: number };
+  frameId?: number;
+}
+
+function askerOf({ tab, frameId = 0 }: Sender): Asker {
+  if (tab?.id === undefined) return {};
+  return { tab: tab.id, frame: frameId, ...(tab.windowId !== undefined && { window: tab.windowId }) };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isCount, isFlag, isText, listOf, shape } from './guards';
+import { either, isCount, isFlag, isNothing, isText, listOf, shape } from './guards';
 import { listen } from './listen';
 import { isOrphan } from './orphan';
 import type { Stop } from './shelf';
@@ -17,6 +17,8 @@ export interface FrameTerms {
   /** Names the frame's script among those of its tab; means nothing else. */
   frame: string;
   top: boolean;
+  /** The page's own site, where it has one; only the top page's counts. */
+  site: string | null;
   /** Whether words are explained here. */
   on: boolean;
   /** What default settings would mark, in reading order, whatever the reader's settings are. */
@@ -30,12 +32,15 @@ interface GoTo {
   entry: number;
 }
 
+/** Names of the conversations: with a face that shows what is marked, and with one that wants the terms of unmarked pages too. */
 const PORT = 'page-terms';
+const SCANNING_PORT = 'page-terms scan';
 
 const isTerm = shape<PageTerm>({ entry: isCount, count: isCount });
 const isFrameTerms = shape<FrameTerms>({
   frame: isText,
   top: isFlag,
+  site: either(isText, isNothing),
   on: isFlag,
   terms: listOf(isTerm),
   marked: listOf(isCount),
@@ -51,16 +56,29 @@ export interface TermsOffer {
   stop: Stop;
 }
 
+/** What faces can ask of a frame. */
+export interface FrameDeeds {
+  /** Scrolls to an entry's first mention and shows where it is. */
+  goTo(entry: number): unknown;
+  /** Told when the first face comes that wants terms of unmarked pages too, and when the last one has left. */
+  onScanWanted(wanted: boolean): void;
+}
+
 /** Offers this frame's terms to the popup and the side panel, each over a port of its own; costs nothing while none is open. */
-export function offerTerms(goTo: (entry: number) => void): TermsOffer {
+export function offerTerms({ goTo, onScanWanted }: FrameDeeds): TermsOffer {
   // Not crypto.randomUUID(), which pages of plain http: sites don't have.
   const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const ports = new Set<Port>();
   let last: FrameTerms | undefined;
+  const scanning = () => [...ports].filter(({ name }) => name === SCANNING_PORT).length;
   const onConnect = (port: Port) => {
-    if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
+    if ((port.name !== PORT && port.name !== SCANNING_PORT) || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    if (port.name === SCANNING_PORT && scanning() === 1) onScanWanted(true);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (port.name === SCANNING_PORT && scanning() === 0) onScanWanted(false);
+    });
     port.onMessage.addListener((raw: unknown) => {
       if (isGoTo(raw) && raw.frame === frame) goTo(raw.entry);
     });
@@ -83,10 +101,13 @@ export interface TermsWatch {
   stop: Stop;
 }
 
-/** Calls back with what each frame of a tab tells, the top page first; with an empty list when no script of ours runs there. */
-export function watchTerms(tab: number, onTerms: (frames: FrameTerms[]) => void): TermsWatch {
+/**
+ * Calls back with what each frame of a tab tells, the top page first; with an empty list when no script of ours runs there.
+ * With `scan`, pages where nothing is marked are read all the same, unpainted, until this is stopped.
+ */
+export function watchTerms(tab: number, onTerms: (frames: FrameTerms[]) => void, scan = false): TermsWatch {
   const frames = new Map<string, FrameTerms>();
-  const port = browser.tabs.connect(tab, { name: PORT });
+  const port = browser.tabs.connect(tab, { name: scan ? SCANNING_PORT : PORT });
   const tell = () => onTerms([...frames.values()].sort((one, other) => Number(other.top) - Number(one.top)));
   port.onMessage.addListener((raw: unknown) => {
     if (!isFrameTerms(raw)) return;

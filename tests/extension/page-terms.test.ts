@@ -36,11 +36,11 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'onConnect', 'get').mockReturnValue(onConnect as never);
 });
 
-const terms = { top: true, on: true, terms: [{ entry: 3, count: 2 }], marked: [3] };
+const terms = { top: true, site: 'a.example', on: true, terms: [{ entry: 3, count: 2 }], marked: [3] };
 
 describe('a frame', () => {
   it('tells faces that are open and those that open later', () => {
-    const offer = offerTerms(() => {});
+    const offer = offerTerms({ goTo: () => {}, onScanWanted: () => {} });
     const early = portEnd();
     onConnect.tell(early.port);
     offer.tell(terms);
@@ -51,7 +51,7 @@ describe('a frame', () => {
   });
 
   it('tells a closed face no more', () => {
-    const offer = offerTerms(() => {});
+    const offer = offerTerms({ goTo: () => {}, onScanWanted: () => {} });
     const { port, posted } = portEnd();
     onConnect.tell(port);
     port.onDisconnect.tell();
@@ -60,7 +60,7 @@ describe('a frame', () => {
   });
 
   it('lets in nobody else', () => {
-    const offer = offerTerms(() => {});
+    const offer = offerTerms({ goTo: () => {}, onScanWanted: () => {} });
     const strangers = [portEnd('another'), portEnd('page-terms', 'somebody-else')];
     for (const { port } of strangers) onConnect.tell(port);
     offer.tell(terms);
@@ -69,7 +69,7 @@ describe('a frame', () => {
 
   it('goes to a term when that is said to it and not to another frame', () => {
     const goTo = vi.fn();
-    const offer = offerTerms(goTo);
+    const offer = offerTerms({ goTo, onScanWanted: () => {} });
     const { port, posted } = portEnd();
     onConnect.tell(port);
     offer.tell(terms);
@@ -78,6 +78,20 @@ describe('a frame', () => {
     port.onMessage.tell({ frame, entry: 'gout' });
     port.onMessage.tell({ frame, entry: 3 });
     expect(goTo.mock.calls).toEqual([[3]]);
+  });
+});
+
+describe('a scan', () => {
+  it('is wanted from the first face that asks for it until the last has left', () => {
+    const onScanWanted = vi.fn();
+    offerTerms({ goTo: () => {}, onScanWanted });
+    const [popup, one, other] = [portEnd(), portEnd('page-terms scan'), portEnd('page-terms scan')];
+    for (const { port } of [popup, one, other]) onConnect.tell(port);
+    expect(onScanWanted.mock.calls).toEqual([[true]]);
+    for (const { port } of [one, popup]) port.onDisconnect.tell();
+    expect(onScanWanted).toHaveBeenCalledTimes(1);
+    other.port.onDisconnect.tell();
+    expect(onScanWanted.mock.calls).toEqual([[true], [false]]);
   });
 });
 

@@ -16,7 +16,8 @@ const sent = () => {
 
 it('sends nothing while a page is what any new page is', () => {
   const states = sent();
-  createReport().tell({ on: true, count: 0 });
+  createReport().tell({ on: true, count: 0 }, 'everywhere');
+  createReport().tell({ on: false, count: 0 }, 'listed');
   expect(states).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -24,7 +25,7 @@ it('sends nothing while a page is what any new page is', () => {
 it('sends the first news at once, then the latest once a second', () => {
   const states = sent();
   const { tell } = createReport();
-  for (const count of [1, 2, 3]) tell({ on: true, count });
+  for (const count of [1, 2, 3]) tell({ on: true, count }, 'everywhere');
   expect(states).toEqual([{ on: true, count: 1 }]);
   vi.advanceTimersByTime(1000);
   expect(states).toEqual([
@@ -38,9 +39,9 @@ it('sends the first news at once, then the latest once a second', () => {
 it('sends that a page went back to what any new page is', () => {
   const states = sent();
   const { tell } = createReport();
-  tell({ on: false, count: 0 });
+  tell({ on: false, count: 0 }, 'everywhere');
   vi.advanceTimersByTime(2000);
-  tell({ on: true, count: 0 });
+  tell({ on: true, count: 0 }, 'everywhere');
   expect(states).toEqual([
     { on: false, count: 0 },
     { on: true, count: 0 },
@@ -50,8 +51,8 @@ it('sends that a page went back to what any new page is', () => {
 it('sends nothing after it was stopped', () => {
   const states = sent();
   const { tell, stop } = createReport();
-  tell({ on: true, count: 1 });
-  tell({ on: true, count: 2 });
+  tell({ on: true, count: 1 }, 'everywhere');
+  tell({ on: true, count: 2 }, 'everywhere');
   stop();
   vi.advanceTimersByTime(5000);
   expect(states).toHaveLength(1);
@@ -59,6 +60,6 @@ it('sends nothing after it was stopped', () => {
 
 it('does not mind that nobody listens', async () => {
   spyOnSending().mockRejectedValue(new Error('No listeners available'));
-  createReport().tell({ on: false, count: 0 });
+  createReport().tell({ on: false, count: 0 }, 'everywhere');
   await vi.advanceTimersByTimeAsync(10);
 });
