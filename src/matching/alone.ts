@@ -12,10 +12,24 @@ const TURNING = new Set(['pre', 'pseudo', 'quasi', 'semi', 'hypo', 'hyper', 'sub
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
   if (hasHump(text, start, end)) return false;
+  if (opensFreely(text, start) && closesFreely(text, end)) return true;
   const left = edge(text, start, -1);
   const right = edge(text, end, 1);
   if (left === start && right === end) return true;
   return !isIdentifier(text.slice(left, start), text.slice(start, end), text.slice(end, right));
+}
+
+/** Nothing or a space stands before: the common case, told without looking further. */
+function opensFreely(text: string, start: number): boolean {
+  return start === 0 || isSpace(text.charCodeAt(start - 1));
+}
+
+/** Nothing or a space comes after, or one sign of punctuation and then a space. */
+function closesFreely(text: string, end: number): boolean {
+  if (end >= text.length || isSpace(text.charCodeAt(end))) return true;
+  const sign = text.charCodeAt(end);
+  const isPunctuation = sign === 0x2c || sign === 0x2e || sign === 0x3b || sign === 0x3a || sign === 0x29;
+  return isPunctuation && (end + 1 === text.length || isSpace(text.charCodeAt(end + 1)));
 }
 
 /** A small letter with a capital after it inside one word, as in `bloodPressure`. */

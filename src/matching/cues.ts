@@ -1,25 +1,23 @@
+import type { Find } from './finds';
 import type { Form } from './form';
 import { joined, spread, withLetter, withoutLetter } from './hash';
 import { fold } from './letters';
 import type { Tokens } from './tokens';
 
-/**
- * Words to each side within which cues are looked for, ring by ring; the nearest ring that has cues decides. The innermost ring is
- * for cues that hold the form itself (*heat stroke*).
- */
-export const RINGS = [0, 1, 2, 4, 8, 16, 32] as const;
-/** The ring within which a single cue is enough in any text. */
+/** Within this many words to each side cues are looked for. */
+const FARTHEST = 32;
+/** Within this many a single cue is enough in any text. */
 export const NEAR = 4;
-
-/** The longest cue, in words. */
+/** The longest cue, in words; a cue that holds the form may have so many besides. */
 const LONGEST_CUE = 3;
+const BESIDES = 2;
 
 /** What the cues near a form say: one sense, or that senses contradict each other. */
 export interface Hint {
   /** Index of the sense, or -1 when cues of several senses stand equally near. */
   sense: number;
-  /** The ring it was found in: 0 when the cue holds the form itself, which outweighs whatever else the page says. */
-  ring: number;
+  /** Words between the form and the farthest of the cues that decided; 0 when a cue holds the form itself (*heat stroke*). */
+  distance: number;
   /** The cues as the text has them. */
   words: string[];
 }
@@ -30,6 +28,7 @@ export function cueKey(hash: number): number {
 }
 
 const ZERO = 0x30;
+const COMMA = 0x2c;
 /** Stands for a name and a comma before the form: *Detroit, MI*. */
 const NAME = withLetter(withLetter(withLetter(0, 0x61), 0x61), 0x2c);
 
@@ -38,17 +37,63 @@ interface Cue {
   word: string;
 }
 
-/** Reads the cues near words `first` to `last`, which are the form, for the senses that its letters allow; undefined when there are none. */
-export function hintFrom(form: Form, senses: readonly number[], tokens: Tokens, first: number, last: number): Hint | undefined {
+/**
+ * Reads the cues near words `first` to `last`, which are the form, for the senses that its letters allow. A cue that holds the form
+ * decides; else the nearest ones do, in rings of 1, 2, 4 … 32 words. Undefined when there are none.
+ */
+export function hintFrom({ form, senses, first, last }: CuedForm, tokens: Tokens): Hint | undefined {
   if (form.cues.length === 0) return undefined;
-  for (const ring of RINGS) {
-    const found = cuesWithin(form, tokens, first, last, ring).filter(({ sense }) => senses.includes(sense));
-    const [cue] = found;
-    if (cue === undefined) continue;
-    const agree = found.every(({ sense }) => sense === cue.sense);
-    return { sense: agree ? cue.sense : -1, ring, words: [...new Set(found.map(({ word }) => word))] };
+  const found: Cue[] = [];
+  const add = (sense: number, from: number, to: number) => {
+    if (senses.includes(sense)) found.push({ sense, word: tokens.text.slice(tokens.start[from], tokens.end[to]) });
+  };
+  addHolding(form, tokens, first, last, add);
+  let distance = 0;
+  for (let ring = 1; found.length === 0 && ring <= FARTHEST; ring *= 2) {
+    for (; distance < ring; distance++) addBeside(form, tokens, first, last, distance + 1, add);
   }
-  return undefined;
+  const [cue] = found;
+  if (cue === undefined) return undefined;
+  const agree = found.every(({ sense }) => sense === cue.sense);
+  return { sense: agree ? cue.sense : -1, distance, words: [...new Set(found.map(({ word }) => word))] };
+}
+
+/** What `hintFrom` asks of a find. */
+type CuedForm = Pick<Find, 'form' | 'senses' | 'first' | 'last'>;
+type AddCue = (sense: number, from: number, to: number) => void;
+
+/** Cues that hold the form: *stroke of luck*. */
+function addHolding(form: Form, tokens: Tokens, first: number, last: number, add: AddCue): void {
+  add(senseAfterName(form, tokens, first, last), first - 1, last);
+  for (let from = first; from >= 0 && from >= first - BESIDES; from--) {
+    let hash = 0;
+    for (let to = from; to < tokens.count && to <= last + BESIDES; to++) {
+      hash = withWord(hash, tokens, to);
+      if (to >= last && to - from > last - first) add(senseOfWords(form, hash, tokens, to), from, to);
+    }
+  }
+}
+
+/** Cues that end so many words before the form, or begin so many after it; what holds the form's first word again counts there. */
+function addBeside(form: Form, tokens: Tokens, first: number, last: number, distance: number, add: AddCue): void {
+  const own = tokens.hash[first];
+  const end = first - distance;
+  for (let from = end; from >= 0 && from > end - LONGEST_CUE && tokens.hash[from] !== own; from--) {
+    let hash = 0;
+    for (let at = from; at <= end; at++) hash = withWord(hash, tokens, at);
+    add(senseOfWords(form, hash, tokens, end), from, end);
+  }
+  const begin = last + distance;
+  let hash = 0;
+  for (let to = begin; to < tokens.count && to < begin + LONGEST_CUE && tokens.hash[to] !== own; to++) {
+    hash = withWord(hash, tokens, to);
+    add(senseOfWords(form, hash, tokens, to), begin, to);
+  }
+}
+
+/** The hash of words with one more; a number of any size counts as 0. */
+function withWord(hash: number, tokens: Tokens, at: number): number {
+  return isNumber(tokens, at) ? withLetter(hash, ZERO) : joined(hash, tokens.hash[at]!, tokens.size[at]!);
 }
 
 /** The senses that single words from `first` to `last` are cues of. */
@@ -56,27 +101,6 @@ export function sensesCuedBy(form: Form, tokens: Tokens, first: number, last: nu
   const senses: number[] = [];
   for (let at = first; at <= last; at++) senses.push(senseOfWords(form, tokens.hash[at]!, tokens, at));
   return senses.filter((sense) => sense >= 0);
-}
-
-function cuesWithin(form: Form, tokens: Tokens, first: number, last: number, ring: number): Cue[] {
-  const found: Cue[] = [];
-  const add = (sense: number, from: number, to: number) => {
-    if (sense >= 0) found.push({ sense, word: tokens.text.slice(tokens.start[from], tokens.end[to]) });
-  };
-  if (ring === 0) add(senseAfterName(form, tokens, first, last), first - 1, last);
-  const from = Math.max(0, first - Math.max(ring, LONGEST_CUE - 1));
-  const to = Math.min(tokens.count - 1, last + ring);
-  for (let at = from; at <= to; at++) {
-    let hash = 0;
-    for (let end = at; end < at + LONGEST_CUE && end < tokens.count; end++) {
-      const number = isNumber(tokens, end);
-      hash = joined(hash, number ? ZERO : tokens.hash[end]!, number ? 1 : tokens.size[end]!);
-      const holdsForm = at <= first && end >= last && end - at > last - first;
-      const near = (end < first || at > last) && end >= first - ring && at <= last + ring && !repeats(tokens, first, at, end);
-      if (ring === 0 ? holdsForm : near) add(senseOfWords(form, hash, tokens, end), at, end);
-    }
-  }
-  return found;
 }
 
 /** The sense that words ending at `end` speak for, as they stand or in the singular; -1 when they are no cue. */
@@ -89,13 +113,14 @@ function senseOfWords(form: Form, hash: number, tokens: Tokens, end: number): nu
 
 /** The sense that a name and a comma before a form of one word speak for. */
 function senseAfterName(form: Form, { text, start, end, hash, size }: Tokens, first: number, last: number): number {
-  if (first === 0 || first !== last || text.slice(end[first - 1], start[first]).trim() !== ',') return -1;
+  if (first === 0 || first !== last || text.charCodeAt(end[first - 1]!) !== COMMA) return -1;
   const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(start[first - 1], end[first - 1]));
   return isName ? senseOf(form, joined(NAME, hash[first]!, size[first]!)) : -1;
 }
 
-function senseOf({ cues, speaks }: Form, hash: number): number {
+function senseOf({ cues, speaks, sieve }: Form, hash: number): number {
   const key = cueKey(hash);
+  if (((sieve[(key & 0xff) >> 3]! >> (key & 7)) & 1) === 0) return -1;
   let low = 0;
   let high = cues.length;
   while (low < high) {
@@ -104,12 +129,6 @@ function senseOf({ cues, speaks }: Form, hash: number): number {
     else high = middle;
   }
   return cues[low] === key ? speaks[low]! : -1;
-}
-
-/** True when words from `from` to `to` hold the form's first word again: what is said of another mention counts there. */
-function repeats({ hash }: Tokens, first: number, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (hash[at] === hash[first]) return true;
-  return false;
 }
 
 function isNumber({ text, start, end }: Tokens, at: number): boolean {

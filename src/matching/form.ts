@@ -45,6 +45,8 @@ export interface Form {
   /** Hashes of cues, sorted, and for each the sense that it speaks for. */
   cues: Int32Array;
   speaks: Uint8Array;
+  /** 256 bits, set for the lowest byte of each cue's hash: most words are seen not to be cues by one look. */
+  sieve: Uint8Array;
 }
 
 /** Any case will do. */
@@ -80,7 +82,7 @@ export const SENSE_BITS = {
 /** Set in a payload whose lower bits are a record's place; such a payload is no sense. */
 export const IS_RECORD = 1 << 23;
 
-const NO_CUES = { cues: new Int32Array(), speaks: new Uint8Array() };
+const NO_CUES = { cues: new Int32Array(), speaks: new Uint8Array(), sieve: new Uint8Array() };
 
 /** Reads the form in a row. */
 export function readForm(packed: string, layout: Layout, row: number): Form {
@@ -109,7 +111,9 @@ function readRecord(packed: string, layout: Layout, row: number, at: number): Fo
     for (let cue = 0; cue < rare; cue++, at += CUE_WIDTH) pairs.push([readNumber(packed, at, CUE_WIDTH), sense]);
   }
   pairs.sort(([one], [other]) => one - other);
-  return { row, senses, cues: Int32Array.from(pairs, ([cue]) => cue), speaks: Uint8Array.from(pairs, ([, sense]) => sense) };
+  const sieve = new Uint8Array(32);
+  for (const [cue] of pairs) sieve[(cue & 0xff) >> 3]! |= 1 << (cue & 7);
+  return { row, senses, cues: Int32Array.from(pairs, ([cue]) => cue), speaks: Uint8Array.from(pairs, ([, sense]) => sense), sieve };
 }
 
 function senseOf(packed: string, layout: Layout, bits: number, mixed: number): Sense {

@@ -40,7 +40,7 @@ function decide(candidate: Candidate, page: Evidence): Decision {
   const allowed = senses.map((sense) => form.senses[sense]!);
   const [only] = allowed;
   if (allowed.length === 1 && only!.sure) return { sense: only!, reason: { why: 'unmistakable' } };
-  if (hint?.ring === 0) return byHint(candidate);
+  if (hint?.distance === 0) return byHint(candidate);
   const definition = page.definition(form.row);
   if (definition) return bySpelling(allowed, definition);
   if (hint) return byHint(candidate);

@@ -36,8 +36,12 @@ export interface Facts extends Reading {
   wanted: readonly number[];
 }
 
+/** The one sense of a form that has but one. */
+const ONLY: readonly number[] = [0];
+
 /** The senses of a form that the letters at this place allow; senses that ask for capitals go before those that don't. */
-export function sensesAt(form: Form, text: string, start: number, end: number): number[] {
+export function sensesAt(form: Form, text: string, start: number, end: number): readonly number[] {
+  if (form.senses.length === 1 && form.senses[0]!.capitals === ANY_CASE) return ONLY;
   const fitting: number[] = [];
   let exact = 0;
   form.senses.forEach(({ capitals }, sense) => {
@@ -89,10 +93,10 @@ export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
 }
 
 /** The cues near a find. Where little else tells of health, far ones don't speak for an entry. */
-function hintNear({ form, senses, first, last }: Find, tokens: Tokens, balance: number): Hint | undefined {
-  const hint = hintFrom(form, senses, tokens, first, last);
-  if (hint === undefined || hint.ring <= NEAR || balance >= 0) return hint;
-  return form.senses[hint.sense]?.means === 'entry' ? undefined : hint;
+function hintNear(find: Find, tokens: Tokens, balance: number): Hint | undefined {
+  const hint = hintFrom(find, tokens);
+  if (hint === undefined || hint.distance <= NEAR || balance >= 0) return hint;
+  return find.form.senses[hint.sense]?.means === 'entry' ? undefined : hint;
 }
 
 /** For each find, how far the words around it are about health; two pointers walk along. */
