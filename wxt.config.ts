@@ -21,6 +21,19 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/**
+ * What webextension-polyfill exports wherever the browser has `browser` of its own, as all that run this extension do: in the script
+ * that every page pays for, this stands in its place (docs/adr/0008-what-the-pages-script-leaves-out.md).
+ */
+const nativeBrowser = (): Plugin => ({
+  name: 'native-browser',
+  enforce: 'pre',
+  load: {
+    filter: { id: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/ },
+    handler: () => 'export default globalThis.browser;',
+  },
+});
+
 /** Chrome refuses scripts in pages that hold some Unicode characters, so none holds any but ASCII. */
 const asciiOnly = (): Plugin => ({
   name: 'ascii-only',
@@ -44,6 +57,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The oldest browsers served; nothing is translated for older ones. */
+const TARGETS = ['chrome144', 'firefox150'];
 
 const icons = (shape: '' | 'off-') => Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${shape}${size}.png`]));
 
@@ -74,8 +90,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   webExt: { disabled: true },
   // Browsers that run this extension preload modules themselves; Vite's stand-in would bring a `fetch` into every page.
-  vite: () => ({ plugins: [preact(), noInnerHtml(), asciiOnly(), glossary()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), noInnerHtml(), asciiOnly(), glossary()], build: { modulePreload: { polyfill: false }, target: TARGETS, cssTarget: TARGETS } }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'page')) (config.plugins ??= []).push(nativeBrowser());
+    },
     'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json', 'data/search.json'),
     'build:publicAssets': async (_, assets) => {
       assets.push(...(await glossaryAssets()));

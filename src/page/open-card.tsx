@@ -45,7 +45,7 @@ export class OpenCard {
   readonly #world: CardWorld;
   readonly #onClose: (hadFocus: boolean) => void;
   readonly #host: CardHost;
-  readonly #sizes = new ResizeObserver(() => void this.#settle());
+  readonly #sizes = new ResizeObserver(() => this.#settle());
   readonly #trail: Entry[];
   #line: Rect;
   #side: Side | undefined;
@@ -86,7 +86,7 @@ export class OpenCard {
   follow(): void {
     this.#line = this.#request.line() ?? this.#line;
     if (!this.element.isConnected || isApart(this.#line, seenPart(window))) this.close();
-    else void this.#settle();
+    else this.#settle();
   }
 
   /** Goes back to the entry that a relation was followed from; false on the first. */
@@ -121,7 +121,7 @@ export class OpenCard {
     const body = this.#host.box.querySelector('.card-body');
     if (body) this.#sizes.observe(body);
     if (this.#host.hasFocus) this.#host.focus();
-    void this.#settle();
+    this.#settle();
   }
 
   #component() {
@@ -152,7 +152,7 @@ export class OpenCard {
     );
   }
 
-  async #settle(): Promise<void> {
+  #settle(): void {
     const { near, by } = this.#request;
     const { box, element } = this.#host;
     const seen = seenPart(window);
@@ -165,7 +165,7 @@ export class OpenCard {
       side: this.#side,
     };
     Object.assign(box.style, { zoom: String(zoom / pageZoom(element)), inlineSize: `${widthIn(asked)}px` });
-    const put = await place({ ...asked, height: naturalHeight(box) });
+    const put = place({ ...asked, height: naturalHeight(box) });
     if (!this.#open) return;
     this.#side = put.side;
     Object.assign(box.style, { left: `${put.x}px`, top: `${put.y}px`, maxBlockSize: `${put.height}px` });

@@ -1,5 +1,4 @@
-import { computePosition, flip, offset, shift, size, type Middleware, type Placement } from '@floating-ui/core';
-import { intersection, middle, type Rect } from './rect';
+import { intersection, middle, type Point, type Rect } from './rect';
 
 /** Px between the term's line and the card: the pointer crosses it in a moment, and the two still read as apart. */
 export const GAP = 6;
@@ -48,8 +47,8 @@ export function widthIn(question: Pick<PlacingQuestion, 'viewport' | 'touch'>): 
   return isSheet(question) ? Math.min(width, NARROW) : Math.min(WIDEST, width - 2 * MARGIN);
 }
 
-/** Where the card goes: whole inside the viewport, never over the line. Resolves within the same task. */
-export async function place(question: PlacingQuestion): Promise<Place> {
+/** Where the card goes: whole inside the viewport, never over the line. */
+export function place(question: PlacingQuestion): Place {
   const line = uncovered(question);
   return isSheet(question) ? sheet({ ...question, line }) : beside({ ...question, line });
 }
@@ -76,42 +75,51 @@ function sheet(question: PlacingQuestion): Place {
 
 const tallest = ({ height, viewport }: PlacingQuestion): number => Math.min(height, Math.floor(TALLEST * viewport.height));
 
-/** Beside the line by Floating UI, which asks its platform for rectangles: here they are the ones given. */
-async function beside(question: PlacingQuestion): Promise<Place> {
-  const card = { width: widthIn(question), height: tallest(question) };
-  const rects = () => ({ reference: question.line, floating: { x: 0, y: 0, ...card } });
-  const { x, y, placement } = await computePosition(question.line, card, {
-    placement: firstChoice(question),
-    middleware: middleware(question, card),
-    platform: {
-      getElementRects: () => Promise.resolve(rects()),
-      getClippingRect: () => Promise.resolve(question.viewport),
-      getDimensions: () => Promise.resolve(card),
-    },
-  });
-  return { x, y, ...card, side: SIDES[placement.split('-')[0] as keyof typeof SIDES] };
-}
-
-const SIDES = { top: 'above', bottom: 'below', left: 'left', right: 'right' } as const;
-
-function firstChoice({ writing, side }: PlacingQuestion): Placement {
-  const align = writing === 'rtl' ? 'end' : 'start';
-  const kept = Object.entries(SIDES).find(([, ours]) => ours === side)?.[0] as keyof typeof SIDES | undefined;
-  return `${kept ?? (writing === 'vertical' ? 'left' : 'bottom')}-${align}`;
-}
+type Beside = Exclude<Side, `${string} sheet`>;
 
 /** Beside a column of vertical text the card stands to its left, where the next column is read, if there is room. */
-function middleware({ writing }: PlacingQuestion, card: { width: number; height: number }): Middleware[] {
-  const others = writing === 'vertical' ? (['left-start', 'right-start', 'bottom-start', 'top-start'] as const) : undefined;
-  return [
-    offset(GAP),
-    flip({ padding: MARGIN, crossAxis: false, ...(others && { fallbackPlacements: [...others] }) }),
-    shift({ padding: MARGIN }),
-    size({
-      padding: MARGIN,
-      apply: ({ availableHeight }) => {
-        card.height = Math.max(0, Math.min(card.height, Math.floor(availableHeight)));
-      },
-    }),
-  ];
+const CHOICES: Record<'lines' | 'columns', readonly Beside[]> = {
+  lines: ['below', 'above'],
+  columns: ['left', 'right', 'below', 'above'],
+};
+
+/** On the first side with room for the whole card, the side it is on before others; else over or under the line, lower than it wants. */
+function beside(question: PlacingQuestion): Place {
+  const card = { width: widthIn(question), height: tallest(question) };
+  const room = roomAround(question);
+  const choices = CHOICES[question.writing === 'vertical' ? 'columns' : 'lines'];
+  const kept = choices.filter((choice) => choice === question.side);
+  const fits = (side: Beside) => room[side] >= (isLevel(side) ? card.width : card.height);
+  const side = [...kept, ...choices].find(fits) ?? (room.above > room.below ? 'above' : 'below');
+  if (!isLevel(side)) card.height = Math.max(0, Math.min(card.height, Math.floor(room[side])));
+  return { ...corner(question, card, side), ...card, side };
 }
+
+const isLevel = (side: Beside): side is 'left' | 'right' => side === 'left' || side === 'right';
+
+/** Px between the line and the viewport's edges that a card may fill. */
+function roomAround({ line, viewport }: PlacingQuestion): Record<Beside, number> {
+  const taken = GAP + MARGIN;
+  return {
+    above: line.y - viewport.y - taken,
+    below: viewport.y + viewport.height - line.y - line.height - taken,
+    left: line.x - viewport.x - taken,
+    right: viewport.x + viewport.width - line.x - line.width - taken,
+  };
+}
+
+/** Top left corner of a card on this side: in line with the term's start, moved as far as the viewport's edges ask. */
+function corner({ line, viewport, writing }: PlacingQuestion, card: Size, side: Beside): Point {
+  const start = writing === 'rtl' ? line.x + line.width - card.width : line.x;
+  const x = within(start, viewport.x, viewport.width, card.width);
+  const y = within(line.y, viewport.y, viewport.height, card.height);
+  if (side === 'left') return { x: line.x - GAP - card.width, y };
+  if (side === 'right') return { x: line.x + line.width + GAP, y };
+  return { x, y: side === 'above' ? line.y - GAP - card.height : line.y + line.height + GAP };
+}
+
+type Size = Pick<Rect, 'width' | 'height'>;
+
+/** The start of a stretch of `size` px, as near to the one wanted as fits between the margins. */
+const within = (wanted: number, from: number, length: number, size: number): number =>
+  Math.max(from + MARGIN, Math.min(wanted, from + length - MARGIN - size));

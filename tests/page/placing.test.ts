@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { GAP, place, TALLEST, widthIn, type PlacingQuestion } from '@/page/placing';
+import { GAP, place, TALLEST, widthIn, type Place, type PlacingQuestion } from '@/page/placing';
 import { intersection, type Rect } from '@/page/rect';
 
 const viewport = { x: 0, y: 0, width: 1280, height: 800 };
@@ -14,7 +14,7 @@ const question = (over: Partial<PlacingQuestion> = {}): PlacingQuestion => ({
   ...over,
 });
 
-const CASES: [string, Partial<PlacingQuestion>, Partial<Awaited<ReturnType<typeof place>>>][] = [
+const CASES: [string, Partial<PlacingQuestion>, Partial<Place>][] = [
   ['below the line, its start at the start of the term', {}, { side: 'below', x: 300, y: 226, width: 360, height: 240 }],
   ['above, where there is no room below', { line: word(300, 700) }, { side: 'above', x: 300, y: 454 }],
   ['moved in from the right edge', { line: word(1180, 200) }, { side: 'below', x: 912 }],
@@ -50,8 +50,8 @@ const CASES: [string, Partial<PlacingQuestion>, Partial<Awaited<ReturnType<typeo
   ['over the middle of a term that fills the screen', { line: { x: 0, y: 0, width: 900, height: 780 } }, { side: 'below' }],
 ];
 
-test.each(CASES)('the card is %s', async (_title, over, expected) => {
-  expect(await place(question(over))).toMatchObject(expected);
+test.each(CASES)('the card is %s', (_title, over, expected) => {
+  expect(place(question(over))).toMatchObject(expected);
 });
 
 const size = (min: number, max: number) => fc.integer({ min, max });
@@ -73,10 +73,10 @@ const questions = fc.record({ x: size(0, 400), y: size(0, 400), width: size(320,
 );
 
 describe('wherever the term is', () => {
-  it('the card is whole inside the viewport and off the line', { timeout: 20_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(questions, async (asked) => {
-        const card = await place(asked);
+  it('the card is whole inside the viewport and off the line', { timeout: 20_000 }, () => {
+    fc.assert(
+      fc.property(questions, (asked) => {
+        const card = place(asked);
         expect(intersection(card, asked.viewport)).toEqual({ x: card.x, y: card.y, width: card.width, height: card.height });
         const shared = intersection(card, asked.line);
         expect(shared.width * shared.height).toBe(0);
