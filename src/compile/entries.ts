@@ -1,17 +1,24 @@
-import type { Entry, Relation } from '@/glossary/entry';
-import { isSymmetric } from '@/glossary/relations';
+import type { Entry } from '@/glossary/entry';
+import { linkEntries, type UnlinkedEntry } from '@/glossary/linked';
 import type { EntryFile, WordPart } from '@/glossary/schema';
 import type { Glossary } from './glossary';
 
-/**
- * The entries as the product shows them, in the glossary's order: with names for ids, inverse relations, and the meanings of word
- * parts. Cues, codes and review details stay behind. A relation to an entry that does not exist is left out.
- */
-export function compileEntries(glossary: Pick<Glossary, 'entries' | 'parts'>): Entry[] {
-  const names = new Map(glossary.entries.map(({ id, name }) => [id, name]));
-  const meanings = new Map(glossary.parts.map((part) => [part.part, part]));
-  const inverses = inverseRelations(glossary.entries);
-  return glossary.entries.map((entry) => ({
+type Source = Pick<Glossary, 'entries' | 'parts'>;
+
+/** The entries as the product shows them, in the glossary's order, linked with each other. */
+export function compileEntries(glossary: Source): Entry[] {
+  return linkEntries(unlinkedEntries(glossary));
+}
+
+/** The entries file's text: the entries as JSON, sorted by id, not yet linked; `linkEntries` makes of it what `compileEntries` gives. */
+export function entriesFile(glossary: Source): string {
+  return JSON.stringify(unlinkedEntries(glossary));
+}
+
+/** The entries with the meanings of their word parts. Cues, codes and review details stay behind. */
+function unlinkedEntries({ entries, parts }: Source): UnlinkedEntry[] {
+  const meanings = new Map(parts.map((part) => [part.part, part]));
+  return entries.map((entry) => ({
     id: entry.id,
     name: entry.name,
     kind: entry.kind,
@@ -21,51 +28,12 @@ export function compileEntries(glossary: Pick<Glossary, 'entries' | 'parts'>): E
     more: entry.more,
     forms: entry.forms.map(({ text, kind }) => ({ text, kind })),
     parts: partsOf(entry, meanings),
-    relations: [...ownRelations(entry, names), ...(inverses.get(entry.id) ?? [])],
+    relations: entry.relations.map(({ type, to, evidence, source }) => ({ type, to, evidence, source })),
     ...(entry.urgent === undefined ? {} : { urgent: entry.urgent }),
     sources: entry.sources.map(({ publisher, title, url }) => ({ publisher, title, ...(url === undefined ? {} : { url }) })),
     reviewed: entry.reviewed,
     review: entry.review,
   }));
-}
-
-/** The entries file's text: the compiled entries as JSON, sorted by id. */
-export function entriesFile(glossary: Glossary): string {
-  return JSON.stringify(compileEntries(glossary));
-}
-
-function ownRelations(entry: EntryFile, names: ReadonlyMap<string, string>): Relation[] {
-  return entry.relations.flatMap(({ type, to, evidence, source }) => {
-    const name = names.get(to);
-    if (name === undefined) return [];
-    return [
-      {
-        type,
-        inverse: false,
-        to,
-        name,
-        ...(evidence === undefined ? {} : { evidence }),
-        ...(source === undefined ? {} : { source }),
-      },
-    ];
-  });
-}
-
-/** Every written edge as its other end reads it. An edge that reads the same both ways is nobody's inverse. */
-function inverseRelations(entries: readonly EntryFile[]): Map<string, Relation[]> {
-  const inverses = new Map<string, Relation[]>();
-  for (const { id, name, relations } of entries)
-    for (const { type, to, evidence } of relations) {
-      const relation: Relation = {
-        type,
-        inverse: !isSymmetric(type),
-        to: id,
-        name,
-        ...(evidence === undefined ? {} : { evidence }),
-      };
-      inverses.set(to, [...(inverses.get(to) ?? []), relation]);
-    }
-  return inverses;
 }
 
 function partsOf(entry: EntryFile, meanings: ReadonlyMap<string, WordPart>): Entry['parts'] {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { shortestChain } from '@/glossary/chains';
 import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
+import { linkEntries, type UnlinkedEntry } from '@/glossary/linked';
 import { isRecord, isText } from './guards';
 
 /** The bundled entries, where every face of the extension looks them up. */
@@ -42,10 +43,12 @@ export function createLookup(load: () => Promise<readonly Entry[]>): Lookup {
 const entryOf = (entries: readonly Entry[], key: number | string): Entry | null =>
   (typeof key === 'number' ? entries[key] : entries.find(({ id }) => id === key)) ?? null;
 
-/** Reads the entries file that the build put into the extension. */
+/** Reads the entries file that the build put into the extension, and links the entries with each other. */
 export async function loadEntries(): Promise<readonly Entry[]> {
   const entries = await readOwnFile('/data/entries.json');
-  if (Array.isArray(entries) && entries.every((entry) => isRecord(entry) && isText(entry['id']))) return entries as Entry[];
+  if (Array.isArray(entries) && entries.every((entry) => isRecord(entry) && isText(entry['id']))) {
+    return linkEntries(entries as UnlinkedEntry[]);
+  }
   throw new Error('data/entries.json holds no entries');
 }
 

@@ -17,14 +17,13 @@ import { checkTwins } from './twins';
 import { checkSpelling, checkWording } from './wording';
 
 /** What must hold for the glossary to be compiled to something true; a build stops when it does not. */
-export const STRUCTURE: readonly Check[] = [checkIds, checkNames, checkCollisions, checkParts];
+export const STRUCTURE: readonly Check[] = [checkIds, checkNames, checkCollisions, checkEvidence, checkParts];
 
 /** Everything else that a good glossary keeps. Some of it changes with the date or while entries are being written, so builds do not ask. */
 export const QUALITY: readonly Check[] = [
   checkSenses,
   checkTargets,
   checkDoubled,
-  checkEvidence,
   checkEntryParts,
   checkEverydayForms,
   checkGenerated,
