@@ -6,7 +6,7 @@ const BRITISH: readonly RegExp[] = [
   /(tum|col|behavi|fav|lab|od|hum)our/,
   /^(fibre|centre|litre|metre|goitre)s?$/,
   /paed/,
-  /oesoph|oestr|foet|faec|caec|coeliac/,
+  /(?<!gastr)oesoph|oestr|foet|faec|caec|coeliac/,
   /rrhoea|pnoea/,
   /gynaec|anaesth|leucocyt/,
   /[a-z]{3}isation/,
