@@ -1,43 +1,34 @@
 import { render } from 'preact';
 import { watchFront } from '@/extension/front';
-import type { FrontTab } from '@/extension/front';
 import { changeKnown } from '@/extension/known';
 import { loadEntries, loadSearchKeys } from '@/extension/lookup';
+import { addRecent, readRecent } from '@/extension/recent';
 import { changeSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
-import { FILES } from '@/extension/sites';
+import { switchWords } from '@/extension/switch-words';
 import { text } from '@/extension/texts';
 import type { SearchKeys } from '@/search/keys';
-import { createSearch } from '@/search/search';
+import { openGlossary } from '@/search/open-glossary';
 import { Popup } from '@/ui/popup';
-import type { SwitchProps } from '@/ui/popup-switch';
 
 const shelf = localShelf();
-const [entries, keys] = await Promise.all([loadEntries(), loadSearchKeys<SearchKeys>()]);
-const search = createSearch(entries, keys);
-const byId = new Map(entries.map((entry) => [entry.id, entry]));
+const [entries, keys, recent] = await Promise.all([loadEntries(), loadSearchKeys<SearchKeys>(), readRecent()]);
+const { search, entryOf, entriesAt } = openGlossary(entries, keys);
 
-const switchOf = ({ place, site, on, marked, change, allow }: FrontTab): Omit<SwitchProps, 't'> => ({
-  on,
-  site: site === FILES ? text('popup.files') : site,
-  state: text(`place.${place}`),
-  marked: on && marked ? text('popup.marked', [String(marked.length)]) : undefined,
-  onSwitch: change,
-  onAllow: allow,
-});
-
-await watchFront(shelf, (front) =>
+watchFront(shelf, { scan: false }, (front) =>
   render(
     <Popup
       t={text}
-      site={switchOf(front)}
+      site={switchWords(front)}
       mode={front.choices.settings.mode}
       onMode={(mode) => void changeSettings(shelf, { mode })}
-      terms={(front.marked ?? []).flatMap((number) => entries[number] ?? [])}
+      terms={entriesAt(front.marked ?? []).map((entry) => ({ entry }))}
+      recent={recent.flatMap((id) => entryOf(id) ?? [])}
       search={search}
-      entryOf={(id) => byId.get(id)}
+      entryOf={entryOf}
       known={front.choices.known}
       deeds={{ onKnown: (id, known) => void changeKnown(shelf, [id], known) }}
+      onOpened={(id) => void addRecent(id)}
       onLeave={() => close()}
     />,
     document.body,

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/ui/popup';
 import { ARTHRITIS, PAIN, SARCOPENIA, STROKE } from '@tests/gallery/entries';
@@ -13,7 +14,9 @@ const popup = (props: Partial<PopupProps> = {}) =>
       site={{ on: true, site: 'example.org', state: t('place.on'), onSwitch: () => {} }}
       mode="everywhere"
       onMode={() => {}}
-      terms={[SARCOPENIA, STROKE]}
+      terms={[{ entry: SARCOPENIA }, { entry: STROKE }]}
+      recent={[]}
+      onOpened={() => {}}
       search={(query) => ENTRIES.filter(({ name }) => query !== '' && name.startsWith(query)).map((entry) => ({ entry }))}
       entryOf={(id) => ENTRIES.find((entry) => entry.id === id)}
       known={[]}
@@ -23,24 +26,22 @@ const popup = (props: Partial<PopupProps> = {}) =>
     />,
   );
 
-const settled = async () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Lets everything that follows from a deed be drawn. */
+const settled = async (deed: () => void = () => {}) => act(async () => deed());
 const click = async (element: Element | null | undefined) => {
-  (element as HTMLElement).click();
-  await settled();
+  await settled(() => (element as HTMLElement).click());
 };
 const box = (place: Element) => place.querySelector('input') as HTMLInputElement;
 const names = (place: Element) => [...place.querySelectorAll('.option-name')].map(({ textContent }) => textContent);
 
 async function type(place: Element, text: string) {
   box(place).value = text;
-  box(place).dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
+  await settled(() => box(place).dispatchEvent(new Event('input', { bubbles: true })));
 }
 
 async function strike(key: string, more: KeyboardEventInit = {}) {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-  document.activeElement?.dispatchEvent(event);
-  await settled();
+  await settled(() => document.activeElement?.dispatchEvent(event));
   return event;
 }
 
@@ -70,7 +71,7 @@ describe('the switch', () => {
   it('asks for access where that is missing', async () => {
     const onAllow = vi.fn();
     const place = await popup({ site: { on: false, state: t('place.noAccess'), onAllow } });
-    await press(place, t('popup.allow'));
+    await press(place, t('switch.allow'));
     expect(onAllow).toHaveBeenCalled();
   });
 });
@@ -81,7 +82,7 @@ describe('the list', () => {
   });
 
   it('says so when the page has none', async () => {
-    expect((await popup({ terms: [] })).querySelector('.list-empty')?.textContent).toBe(t('popup.noTerms'));
+    expect((await popup({ terms: [] })).querySelector('.list-empty')?.textContent).toBe(t('lookUp.noTerms'));
   });
 
   it('shows what was found, how many, and what to make of nothing', async () => {
@@ -185,7 +186,7 @@ describe('keys', () => {
 describe('the card', () => {
   it('follows relations and comes back one by one', async () => {
     const entryOf = (id: string) => ({ ...PAIN, id, name: id });
-    const place = await popup({ entryOf, terms: [PAIN] });
+    const place = await popup({ entryOf, terms: [{ entry: PAIN }] });
     await click(place.querySelector('.entry-option'));
     await click(place.querySelector('.link-button'));
     const followed = place.querySelector('.entry-name')?.textContent;

@@ -41,7 +41,7 @@ export function SiteSwitch({ t, site, on, state, marked, onSwitch, onAllow }: Sw
       </output>
       {onAllow && (
         <button type="button" class="button" onClick={onAllow}>
-          <span>{t('popup.allow')}</span>
+          <span>{t('switch.allow')}</span>
         </button>
       )}
     </header>
@@ -49,8 +49,8 @@ export function SiteSwitch({ t, site, on, state, marked, onSwitch, onAllow }: Sw
 }
 
 function SwitchLabel({ t, site }: Pick<SwitchProps, 't' | 'site'>): JSX.Element {
-  if (site === undefined) return <span class="switch-label">{t('popup.explainHere')}</span>;
-  const [before, after] = t('popup.explainOn', [SLOT]).split(SLOT);
+  if (site === undefined) return <span class="switch-label">{t('switch.here')}</span>;
+  const [before, after] = t('switch.on', [SLOT]).split(SLOT);
   return (
     <span class="switch-label">
       {before}

@@ -1,29 +1,26 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useKeys } from './keys';
-import { EntryList, type ListedEntry } from './popup-list';
 import { type Texts } from './texts';
 
-export interface SearchProps {
+export interface SearchBoxProps {
   t: Texts;
   query: string;
   onQuery: (query: string) => void;
-  /** What the query finds, or the page's terms while there is none. */
-  entries: readonly ListedEntry[];
-  /** Heading of the list. */
-  title: string;
-  /** Said when the list is empty. */
-  nothing: readonly string[];
+  /** Id of the entry that Enter opens: the best that was found. */
+  first: string | undefined;
   onOpen: (id: string) => void;
   /** Escape in an empty box. */
-  onLeave: () => void;
+  onLeave?: (() => void) | undefined;
+  /** The lists under the box. */
+  children: ComponentChildren;
 }
 
 /** How far an arrow key moves in the column that the search box and its entries make up. */
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The search box and its list. Arrow keys move through both, Enter in the box opens the first entry, Escape empties and leaves. */
-export function Search({ t, query, onQuery, entries, title, nothing, onOpen, onLeave }: SearchProps): JSX.Element {
+/** The search box over its lists. Arrow keys move through all, Enter in the box opens the best entry, Escape empties and leaves. */
+export function SearchBox({ t, query, onQuery, first, onOpen, onLeave, children }: SearchBoxProps): JSX.Element {
   const frame = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -34,9 +31,8 @@ export function Search({ t, query, onQuery, entries, title, nothing, onOpen, onL
   };
   useKeys(frame, ({ key, target }) => {
     const step = STEPS[key];
-    const [first] = entries;
     if (step) return () => move(frame.current, target, step);
-    if (key === 'Enter' && target === box.current && query !== '' && first) return () => onOpen(first.entry.id);
+    if (key === 'Enter' && target === box.current && query !== '' && first !== undefined) return () => onOpen(first);
     return key === 'Escape' ? (query === '' ? onLeave : clear) : undefined;
   });
   return (
@@ -45,25 +41,15 @@ export function Search({ t, query, onQuery, entries, title, nothing, onOpen, onL
         <input
           ref={box}
           type="search"
-          aria-label={t('popup.search')}
-          placeholder={t('popup.search')}
+          aria-label={t('lookUp.box')}
+          placeholder={t('lookUp.box')}
           autocomplete="off"
           spellcheck={false}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </div>
-      <h2 class="list-title">{title}</h2>
-      <output class="visually-hidden">{query && t('popup.found', [String(entries.length)])}</output>
-      <div class="list-frame">
-        <EntryList label={title} entries={entries} t={t} onOpen={onOpen} />
-        {entries.length === 0 &&
-          nothing.map((line) => (
-            <p key={line} class="list-empty">
-              {line}
-            </p>
-          ))}
-      </div>
+      <div class="list-frame">{children}</div>
     </search>
   );
 }
