@@ -83,6 +83,13 @@ const COMMANDS = {
   'toggle-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_toggleSite__' },
 };
 
+const EVERY_FRAME = {
+  matches: ['<all_urls>'],
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -90,7 +97,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   webExt: { disabled: true },
   // Browsers that run this extension preload modules themselves; Vite's stand-in would bring a `fetch` into every page.
-  vite: () => ({ plugins: [preact(), noInnerHtml(), asciiOnly(), glossary()], build: { modulePreload: { polyfill: false }, target: TARGETS, cssTarget: TARGETS } }),
+  vite: () => ({
+    plugins: [preact(), noInnerHtml(), asciiOnly(), glossary()],
+    build: { modulePreload: { polyfill: false }, target: TARGETS, cssTarget: TARGETS },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'page')) (config.plugins ??= []).push(nativeBrowser());
@@ -120,15 +130,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // Registered here and not as WXT's content script, whose start event would tell every page that we are there and let it stop us.
     content_scripts: [
-      {
-        matches: ['<all_urls>'],
-        js: ['page.js'],
-        css: ['marks.css'],
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-        run_at: 'document_idle',
-      },
+      { ...EVERY_FRAME, js: ['keys.js'], run_at: 'document_start' },
+      { ...EVERY_FRAME, js: ['page.js'], css: ['marks.css'], run_at: 'document_idle' },
     ],
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
