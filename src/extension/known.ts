@@ -1,4 +1,4 @@
-import { asideKey } from './aside';
+import { asideKey } from './aside-key';
 import { isText, listOf } from './guards';
 import type { Shelf } from './shelf';
 

@@ -1,4 +1,4 @@
-import { asideKey } from './aside';
+import { asideKey } from './aside-key';
 import { isBetween, isCount, isFlag, isRecord, oneOf } from './guards';
 import type { Guard } from './guards';
 import type { Items, Shelf, Stop } from './shelf';
