@@ -15,26 +15,33 @@ export interface KeyedCards {
  * and all that is pressed inside. Listeners are called in the order they came, so a guard stands best before the page's first script.
  */
 export class KeyGuard {
+  readonly #window: Window;
   #cards: KeyedCards | undefined;
   #swallowed: string | undefined;
 
   constructor(window: Window) {
-    this.listen(window);
+    this.#window = window;
+    this.#listen();
   }
 
-  /** Listens, again where `document.open` has taken the listeners away; a listener already there is not added twice. */
-  listen(window: Window): void {
-    window.addEventListener('keydown', this.#down, { capture: true });
-    for (const type of ['keypress', 'keyup'] as const) window.addEventListener(type, this.#up, { capture: true });
-  }
-
-  /** Serves these cards until the signal. */
+  /** Serves these cards until the signal, and is gone after it. */
   serve(cards: KeyedCards, signal: AbortSignal): void {
     this.#cards = cards;
-    const dismiss = () => {
-      if (this.#cards === cards) this.#cards = undefined;
-    };
-    signal.addEventListener('abort', dismiss, { once: true });
+    // What listens already isn't added twice; after `document.open` nothing does.
+    this.#listen();
+    signal.addEventListener('abort', () => this.#dismiss(cards), { once: true });
+  }
+
+  #listen(): void {
+    this.#window.addEventListener('keydown', this.#down, { capture: true });
+    for (const type of UPS) this.#window.addEventListener(type, this.#up, { capture: true });
+  }
+
+  #dismiss(cards: KeyedCards): void {
+    if (this.#cards !== cards) return;
+    this.#cards = undefined;
+    this.#window.removeEventListener('keydown', this.#down, { capture: true });
+    for (const type of UPS) this.#window.removeEventListener(type, this.#up, { capture: true });
   }
 
   readonly #down = (event: KeyboardEvent) => {
@@ -59,6 +66,9 @@ export class KeyGuard {
     event.stopImmediatePropagation();
   }
 }
+
+/** What follows a key that went down. */
+const UPS = ['keypress', 'keyup'] as const;
 
 const isBack = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   key === 'ArrowLeft' && altKey && !ctrlKey && !metaKey && !shiftKey;

@@ -26,8 +26,8 @@ export interface CardWorld {
   t: Texts;
   /** Looks an entry up by its id, to follow a relation. */
   find: (id: string) => Promise<Entry | undefined>;
-  /** Tells of an entry's id whether the entry is marked on this page. */
-  isOnPage: (id: string) => boolean;
+  /** Tells by their ids which entries are marked on this page now. */
+  onPage: () => Pick<ReadonlySet<string>, 'has'>;
   /** The entries marked on this page by their numbers, each as the page first writes it, in reading order. */
   words: () => readonly PageWord[];
   /** The shortest chain of relations from an entry to another, given by its number; `undefined` when nothing links them. */
@@ -125,7 +125,7 @@ export class OpenCard {
   }
 
   #component() {
-    const { t, isOnPage, words, explainLink, isKnown, deeds } = this.#world;
+    const { t, onPage, words, explainLink, isKnown, deeds } = this.#world;
     const entry = this.#trail.at(-1) ?? this.#request.entry;
     const first = this.#trail.length === 1;
     return (
@@ -135,7 +135,7 @@ export class OpenCard {
         t={t}
         nameId="name"
         met={first ? this.#request.met : undefined}
-        onPage={{ has: isOnPage }}
+        onPage={onPage()}
         known={isKnown(entry.id)}
         onBack={first ? undefined : () => this.back()}
         dialog

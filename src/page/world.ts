@@ -25,9 +25,9 @@ export function cardsWorld(window: Window, annotator: Annotator, engine: Engine,
     window,
     marks: annotator,
     settings: () => choices().settings,
-    isOnPage(id) {
-      const number = engine.numberOf(id);
-      return annotator.entries().some(({ entry }) => entry === number);
+    onPage() {
+      const numbers = new Set(annotator.entries().map(({ entry }) => entry));
+      return { has: (id) => numbers.has(engine.numberOf(id)) };
     },
     words: () => annotator.entries().map(({ entry, first }) => ({ entry, text: first.text })),
     isKnown: (id) => choices().known.includes(id),

@@ -63,8 +63,9 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (n
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('has one script for pages, in all frames', () => {
+  it('has one script for pages, in all frames, and before it the one that guards the card’s keys', () => {
     expect(manifest.content_scripts.map(({ matches, js, css, all_frames }) => ({ matches, js, css, all_frames }))).toEqual([
+      { matches: ['<all_urls>'], js: ['keys.js'], css: undefined, all_frames: true },
       { matches: ['<all_urls>'], js: ['page.js'], css: ['marks.css'], all_frames: true },
     ]);
   });

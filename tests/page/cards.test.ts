@@ -57,7 +57,7 @@ const make = (over: Partial<CardsWorld<MadeMark>> = {}) =>
       settings: () => ({ open: 'rest', delay: 400 }),
       lookUp: (entry) => Promise.resolve(ENTRIES[entry]),
       find: (id) => Promise.resolve(ENTRIES.find((entry) => entry.id === id)),
-      isOnPage: () => false,
+      onPage: () => new Set(),
       isKnown: () => false,
       words: () => [],
       explainLink: () => Promise.resolve(undefined),
