@@ -33,6 +33,12 @@ export interface CardsWorld<M> extends CardWorld {
 
 type By = CardRequest['by'];
 
+/** Where a pointer opened a card, or which term a command led to. */
+interface More {
+  at?: Point;
+  place?: string;
+}
+
 /** The cards of one page: one open at a time, whichever way the reader came to it, and none after the signal. */
 export class Cards<M> {
   readonly #world: CardsWorld<M>;
@@ -55,7 +61,7 @@ export class Cards<M> {
         hitTest: world.marks.hitTest,
         card: () => this.#card,
         ask: (mark) => void this.#ask(mark),
-        open: (mark, by, at) => void this.#open(mark, by, at),
+        open: (mark, by, at) => void this.#open(mark, by, { at }),
         close: () => this.close(),
       },
       signal,
@@ -71,13 +77,14 @@ export class Cards<M> {
   async visit(way: 1 | -1): Promise<void> {
     const { marks, window, t } = this.#world;
     const all = marks.marksInOrder();
-    const place = this.#placeOf(all, way);
-    const mark = all[place];
+    const index = this.#placeOf(all, way);
+    const mark = all[index];
     if (!mark) return announce(window, t('card.noMarks'));
+    const place = t('card.place', [String(index + 1), String(all.length)]);
     this.#visited = mark;
     marks.reveal(mark);
-    await this.#open(mark, 'keyboard');
-    announce(window, t('card.place', [marks.textOf(mark), String(place + 1), String(all.length)]));
+    await this.#open(mark, 'keyboard', { place });
+    announce(window, `${marks.textOf(mark)}, ${place}`);
   }
 
   /** Closes the card, if one is open, and forgets those on their way. */
@@ -103,7 +110,7 @@ export class Cards<M> {
     return entry;
   }
 
-  async #open(mark: M, by: By, at?: Point): Promise<void> {
+  async #open(mark: M, by: By, more: More): Promise<void> {
     this.#wish += 1;
     const wish = this.#wish;
     const entry = await this.#ask(mark);
@@ -111,7 +118,7 @@ export class Cards<M> {
     if (!entry || wish !== this.#wish) return;
     if (by === 'keyboard') this.#restoreFocus ??= rememberFocus(this.#world.window.document);
     this.#replace(by);
-    const card = new OpenCard(this.#request(mark, entry, by, at), this.#world, (hadFocus) => this.#closed(card, hadFocus));
+    const card = new OpenCard(this.#request(mark, entry, by, more), this.#world, (hadFocus) => this.#closed(card, hadFocus));
     this.#card = card;
     this.#world.marks.setCurrent(mark);
   }
@@ -130,13 +137,14 @@ export class Cards<M> {
     this.#restoreFocus = undefined;
   }
 
-  #request(mark: M, entry: Entry, by: By, at: Point | undefined): CardRequest {
+  #request(mark: M, entry: Entry, by: By, { at, place }: More): CardRequest {
     const { marks } = this.#world;
     const { kind, reason } = marks.matchOf(mark);
     const fragment = at ? marks.rectsOf(mark).findIndex((rect) => contains(rect, at)) : 0;
     return {
       entry,
       by,
+      place,
       met: { text: marks.textOf(mark), kind, reason },
       near: marks.elementOf(mark),
       line: () => marks.rectsOf(mark)[Math.max(0, fragment)],

@@ -19,6 +19,8 @@ export interface CardRequest {
   line: () => Rect | undefined;
   /** How the reader came: with the keyboard the card takes the focus. */
   by: 'pointer' | 'touch' | 'keyboard';
+  /** Which of the page's terms it is, for a reader who goes through them: *2 of 9*. */
+  place?: string | undefined;
 }
 
 /** What a card asks of the extension around the page. */
@@ -135,6 +137,7 @@ export class OpenCard {
         t={t}
         nameId="name"
         met={first ? this.#request.met : undefined}
+        place={first ? this.#request.place : undefined}
         onPage={onPage()}
         known={isKnown(entry.id)}
         onBack={first ? undefined : () => this.back()}

@@ -23,6 +23,8 @@ export interface CardProps extends Pick<EntryViewProps, 'met' | 'onPage' | 'name
   deeds: CardDeeds;
   /** Goes back to the entry a relation was followed from; absent on the first entry. */
   onBack?: (() => void) | undefined;
+  /** Which of the page's terms this is, where the reader goes through them: *2 of 9*. */
+  place?: string | undefined;
   /** True when the reader said before that they know this entry. */
   known?: boolean;
   /** True where the card is a box of its own above other things; else it is a part of what it stands in. */
@@ -36,6 +38,7 @@ export function Card({
   t,
   deeds,
   onBack,
+  place,
   known = false,
   dialog = false,
   nameId,
@@ -44,8 +47,8 @@ export function Card({
 }: CardProps): JSX.Element {
   const role = dialog ? ({ role: 'dialog', 'aria-modal': false, tabIndex: -1 } as const) : ({ role: 'group' } as const);
   return (
-    <div class={onBack ? 'card followed' : 'card'} aria-labelledby={nameId} {...role}>
-      <CardTop t={t} onBack={onBack} onClose={deeds.onClose} />
+    <div class={onBack || place ? 'card barred' : 'card'} aria-labelledby={nameId} {...role}>
+      <CardTop t={t} onBack={onBack} place={place} onClose={deeds.onClose} />
       <div class="card-body">
         <EntryView {...view} entry={entry} t={t} nameId={nameId} onFollow={deeds.onFollow} onSpeak={deeds.onSpeak}>
           {children}
@@ -56,8 +59,8 @@ export function Card({
   );
 }
 
-function CardTop({ t, onBack, onClose }: Pick<CardProps, 't' | 'onBack'> & Pick<CardDeeds, 'onClose'>): JSX.Element | null {
-  if (!onBack && !onClose) return null;
+function CardTop({ t, onBack, place, onClose }: Pick<CardProps, 't' | 'onBack' | 'place'> & Pick<CardDeeds, 'onClose'>) {
+  if (!onBack && !onClose && !place) return null;
   return (
     <div class="card-top">
       {onBack && (
@@ -66,6 +69,7 @@ function CardTop({ t, onBack, onClose }: Pick<CardProps, 't' | 'onBack'> & Pick<
           <span>{t('card.back')}</span>
         </button>
       )}
+      {place && <span class="card-place">{place}</span>}
       {onClose && (
         <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
           <Icon of="close" />
