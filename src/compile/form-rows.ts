@@ -14,9 +14,9 @@ const ROWS_A_BUCKET = 8;
 /** Bits of the filter for each key or beginning of a key; at 8, one word in nine that is no form passes it. */
 const FILTER_BITS = 8;
 /** Seeds tried to keep the commonest words of English out of the filter. */
-const SEEDS = 256;
+const SEEDS = 128;
 
-/** The hundred commonest words or so of English: they should not pass the filter by chance. */
+/** The hundred commonest words or so of English, the commonest first. */
 const COMMON = (
   'the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all ' +
   'would there their what so up out if about who get which go me when make can like time no just him know take people into year your good ' +
@@ -55,16 +55,19 @@ function filterOf(keys: readonly number[], size: number, seed: number): Uint8Arr
   return filter;
 }
 
+/** The seed by which the fewest words of running English pass the filter by chance: each counts by its share, one over its rank. */
 function bestSeed(keys: readonly number[], size: number): number {
-  const common = COMMON.map((word) => keyOf(word).hash).filter((hash) => !keys.includes(hash));
+  const own = new Set(keys);
+  const common = COMMON.map((word, rank) => ({ key: keyOf(word).hash, share: 1 / (rank + 1) })).filter(
+    ({ key }) => !own.has(key),
+  );
   let best = { seed: 0, passing: Infinity };
-  for (let seed = 1; seed <= SEEDS && best.passing > 0; seed++) {
+  for (let seed = 1; seed <= SEEDS; seed++) {
     const filter = filterOf(keys, size, seed);
-    const passing = common.filter((key) => {
-      const hash = spread(key, seed);
-      return (filter[share(hash, size)]! & bitOf(hash)) !== 0;
-    }).length;
+    const passing = common.reduce((sum, { key, share: part }) => sum + (passes(filter, spread(key, seed)) ? part : 0), 0);
     if (passing < best.passing) best = { seed, passing };
   }
   return best.seed;
 }
+
+const passes = (filter: Uint8Array, hash: number) => (filter[share(hash, filter.length)]! & bitOf(hash)) !== 0;

@@ -1,8 +1,6 @@
-/** Endings of Latin and Greek words and their plurals; the first that fits a word is its rule. */
+/** Endings of Latin and Greek words and their plurals; the first that fits a word is its rule. Nobody but scholars writes -itides, -omata. */
 const CLASSICAL: readonly [RegExp, readonly string[]][] = [
-  [/itis$/, ['itides']],
   [/(s|x)is$/, ['$1es']],
-  [/oma$/, ['omata']],
   [/(?<=bra|sa|ula|lla|ra|na|va|ta|lea)$/, ['e']],
   [/um$/, ['a']],
   [/us$/, ['i']],

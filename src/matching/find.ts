@@ -15,26 +15,26 @@ export function findForms(packed: string, layout: Layout, tokens: Tokens, take: 
   const { seed, filter } = layout;
   const { text, hash: hashes, end: ends, count } = tokens;
   for (let first = 0; first < count;) {
-    const last = ends[first]! - 1;
-    const held = mayHold(packed, filter, spread(hashes[first]!, seed));
+    const key = spread(hashes[first]!, seed);
     // Most words neither begin a form nor are a plural: they go by here.
-    if (!held && !isS(text.charCodeAt(last))) first++;
-    else first = findAt(packed, layout, tokens, first, take);
+    if (mayHold(packed, filter, key) || isS(text.charCodeAt(ends[first]! - 1)))
+      first = findAt(packed, layout, tokens, first, key, take);
+    else first++;
   }
 }
 
-/** Finds the longest form that begins with word `first`; returns the word after it, or the next one. */
-function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, take: Taker): number {
+/** Finds the longest form that begins with word `first`, whose spread hash is `key`; returns the word after it, or the next one. */
+function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, key: number, take: Taker): number {
   const { text, hash: hashes, size: sizes, start: starts, end: ends, count } = tokens;
   let hash = hashes[first]!;
   let size = sizes[first]!;
   let next = first + 1;
   for (let last = first; ;) {
-    const key = spread(hash, layout.seed);
     const held = mayHold(packed, layout.filter, key);
     const row = held ? rowOf(packed, layout, key, size) : -1;
     if (row >= 0 && take(row, first, last, ends[last]!)) next = last + 1;
-    else if (takePlural(packed, layout, tokens, hash, size, first, last, take)) next = last + 1;
+    else if (isS(text.charCodeAt(ends[last]! - 1)) && takePlural(packed, layout, tokens, hash, size, first, last, take))
+      next = last + 1;
     if (!held || last + 1 === count) return next;
     const gap = gapBetween(text, ends[last]!, starts[last + 1]!, sizes[last]!);
     if (gap === PARTED) return next;
@@ -43,6 +43,7 @@ function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, t
     size += gap === BESIDE ? more : more + 1;
     if (size > LONGEST) return next;
     hash = joined(gap === BESIDE ? hash : withLetter(hash, gap), hashes[last]!, more);
+    key = spread(hash, layout.seed);
   }
 }
 
@@ -65,7 +66,7 @@ function takePlural(
   const { text } = tokens;
   const start = tokens.start[last]!;
   const end = tokens.end[last]!;
-  if (!isS(text.charCodeAt(end - 1)) || size < 3 || lastFold(text, start, end) !== S) return false;
+  if (size < 3 || lastFold(text, start, end) !== S) return false;
   const stem = withoutLetter(hash, S);
   const before = letterBefore(text, start, end - 1);
   if (before < end - 2 && isApostrophe(text.charCodeAt(end - 2)))

@@ -113,7 +113,13 @@ function readRecord(packed: string, layout: Layout, row: number, at: number): Fo
   pairs.sort(([one], [other]) => one - other);
   const sieve = new Uint8Array(32);
   for (const [cue] of pairs) sieve[(cue & 0xff) >> 3]! |= 1 << (cue & 7);
-  return { row, senses, cues: Int32Array.from(pairs, ([cue]) => cue), speaks: Uint8Array.from(pairs, ([, sense]) => sense), sieve };
+  return {
+    row,
+    senses,
+    cues: Int32Array.from(pairs, ([cue]) => cue),
+    speaks: Uint8Array.from(pairs, ([, sense]) => sense),
+    sieve,
+  };
 }
 
 function senseOf(packed: string, layout: Layout, bits: number, mixed: number): Sense {

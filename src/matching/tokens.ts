@@ -18,7 +18,9 @@ export interface Tokens {
 }
 
 /** Words kept room for; a text with more makes the arrays grow for that text only. */
-const ROOM = 4096;
+const ROOM = 1024;
+/** Arrays longer than this are not kept for the next text. */
+const LARGE = 16 * ROOM;
 
 /** Arrays for the words of a text, to be filled by `split`. */
 export function createTokens(room = ROOM): Tokens {
@@ -34,51 +36,54 @@ export function createTokens(room = ROOM): Tokens {
 
 /** Splits the text into words. Time is linear in the text's length. */
 export function split(text: string, tokens: Tokens): void {
-  if (tokens.size.length > ROOM && text.length < ROOM) Object.assign(tokens, createTokens());
+  if (tokens.size.length > LARGE) Object.assign(tokens, createTokens());
   tokens.text = text;
   tokens.count = 0;
+  const ascii = ASCII;
   const { length } = text;
   for (let at = 0; at < length;) {
-    const first = fold(text.charCodeAt(at));
-    if (first <= BREAK) at++;
-    else at = pushWord(text, length, at, first, tokens);
+    const start = at;
+    let hash = 0;
+    let code = text.charCodeAt(at);
+    let letter = code < 128 ? ascii[code]! : foldWide(code);
+    while (letter > BREAK && letter < SEVERAL) {
+      hash = withLetter(hash, letter);
+      if (++at === length) break;
+      code = text.charCodeAt(at);
+      letter = code < 128 ? ascii[code]! : foldWide(code);
+    }
+    if (at === length || (letter === BREAK && (code === SPACE || !isApostrophe(code)))) {
+      if (at > start) push(tokens, hash, at - start, start, at);
+      at++;
+    } else if (at === start && letter < SEVERAL) at++;
+    else at = pushOddWord(text, start, tokens);
   }
 }
 
-/** Reads the word that starts at `start` with the folded letter `letter`; returns where it ends. */
-function pushWord(text: string, length: number, start: number, letter: number, tokens: Tokens): number {
-  const ascii = ASCII;
+/** Reads a word that has more than plain letters: accents, unseen characters, apostrophes, ligatures. Returns where it ends. */
+function pushOddWord(text: string, start: number, tokens: Tokens): number {
   let hash = 0;
   let size = 0;
   let end = start;
   let at = start;
-  while (at < length) {
-    const from = at;
-    while (letter > BREAK && letter < SEVERAL) {
+  for (; at < text.length; at++) {
+    const letter = fold(text.charCodeAt(at));
+    if (letter === BREAK && !joinsLetters(text, at)) break;
+    if (letter > BREAK || letter === ACCENT) end = at + 1;
+    if (letter > BREAK && letter < SEVERAL) {
       hash = withLetter(hash, letter);
-      if (++at === length) break;
-      const code = text.charCodeAt(at);
-      letter = code < 128 ? ascii[code]! : foldWide(code);
+      size++;
+    } else if (letter >= SEVERAL) {
+      for (let rest = letter & 0xffffff; rest > 0; rest >>>= 8, size++) hash = withLetter(hash, rest & 0xff);
     }
-    if (at > from) {
-      size += at - from;
-      end = at;
-      if (at === length) break;
-    }
-    if (letter === BREAK && !joinsLetters(text, length, at)) break;
-    if (letter >= SEVERAL) for (let rest = letter & 0xffffff; rest > 0; rest >>>= 8, size++) hash = withLetter(hash, rest & 0xff);
-    at++;
-    if (letter === ACCENT || letter >= SEVERAL) end = at;
-    if (at < length) letter = fold(text.charCodeAt(at));
   }
   push(tokens, hash, size, start, end);
   return at;
 }
 
 /** True for an apostrophe with a letter after it. */
-function joinsLetters(text: string, length: number, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code !== SPACE && isApostrophe(code) && at + 1 < length && fold(text.charCodeAt(at + 1)) > BREAK;
+function joinsLetters(text: string, at: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && fold(text.charCodeAt(at + 1)) > BREAK;
 }
 
 function push(tokens: Tokens, hash: number, size: number, start: number, end: number): void {
