@@ -78,9 +78,9 @@ const CHROMIUM = { minimum_chrome_version: '144' };
 /** The keyboard's commands; readers can change the keys. `_execute_action` is the browser's own: it opens the popup, search first. */
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
-  'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextTerm__' },
-  'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previousTerm__' },
-  'toggle-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_toggleSite__' },
+  'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextTerm__' },
+  'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previousTerm__' },
+  'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggleSite__' },
 };
 
 const EVERY_FRAME = {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { mend } from '@/extension/aside';
 import { answerCommands } from '@/extension/commands';
 import { showState, showUsual } from '@/extension/icon';
 import { changeKnown } from '@/extension/known';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   const lookup = createLookup(loadEntries);
   const showMode = async () => showUsual((await readSettings(shelf)).mode);
 
+  void mend(shelf);
   answer(ENTRY, (key) => lookup.find(key));
   answer(CHAIN, ({ from, to }) => lookup.link(from, to));
   passFramesOn();
