@@ -52,7 +52,7 @@ export class KeyGuard {
       this.#take(event);
       this.#cards?.escape();
     } else if (isBack(event) && card.back()) this.#take(event);
-    else if (isInside(event, card)) event.stopImmediatePropagation();
+    else if (isInside(event, card)) this.#keep(event);
   };
 
   readonly #up = (event: KeyboardEvent) => {
@@ -61,8 +61,13 @@ export class KeyGuard {
   };
 
   #take(event: KeyboardEvent): void {
-    this.#swallowed = event.key;
     event.preventDefault();
+    this.#keep(event);
+  }
+
+  /** Keeps a key from the page, its going up too: by then the card may be closed and the focus elsewhere. */
+  #keep(event: KeyboardEvent): void {
+    this.#swallowed = event.key;
     event.stopImmediatePropagation();
   }
 }
