@@ -118,11 +118,13 @@ export class OpenCard {
 
   /** Draws the entry that the reader has come to, from its top. */
   #turn(): void {
+    // What had the focus is about to be replaced.
+    const { hasFocus } = this.#host;
     this.#host.draw(this.#component());
     this.#sizes.disconnect();
     const body = this.#host.box.querySelector('.card-body');
     if (body) this.#sizes.observe(body);
-    if (this.#host.hasFocus) this.#host.focus();
+    if (hasFocus) this.#host.focus();
     this.#settle();
   }
 
