@@ -17,8 +17,6 @@ function getter<Of extends Node, Value>(owner: { prototype: Of }, name: string):
 export const parentOf = getter<Node, Node | null>(Node, 'parentNode');
 export const firstChildOf = getter<Node, Node | null>(Node, 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>(Node, 'nextSibling');
-export const previousSiblingOf = getter<Node, Node | null>(Node, 'previousSibling');
-export const lastChildOf = getter<Node, Node | null>(Node, 'lastChild');
 export const typeOf = getter<Node, number>(Node, 'nodeType');
 /** The text of a text node. */
 export const dataOf = getter<CharacterData, string>(CharacterData, 'data');
@@ -29,6 +27,7 @@ export const isConnected = getter<Node, boolean>(Node, 'isConnected');
 /** Lower case in HTML, as written elsewhere; without a prefix. */
 export const nameOf = getter<Element, string>(Element, 'localName');
 export const firstElementOf = getter<Element, Element | null>(Element, 'firstElementChild');
+export const nextElementOf = getter<Element, Element | null>(Element, 'nextElementSibling');
 export const htmlOf = getter<Document, Element | null>(Document, 'documentElement');
 export const headOf = getter<Document, Element | null>(Document, 'head');
 

@@ -22,7 +22,8 @@ export function createFollower(known: KnownRuns, scans: Scans, onStale: (owner: 
   const added = new Set<Owner>();
 
   const touch = (owner: Owner | undefined) => {
-    if (!owner || touched.has(owner)) return;
+    if (!owner) return;
+    // Also when it waits to be read already: in the meantime a reading of all around it may have come by.
     onStale(owner);
     scans.onTouched(owner);
     known.forget(owner);

@@ -1,5 +1,5 @@
 import type { Engine, Match, PageEvidence } from '@/matching/match';
-import { elementsIn, isElement, isShadowRoot, textsIn } from './dom';
+import { elementsIn, isElement, isShadowRoot, textsIn, typeOf } from './dom';
 import { createReadingOrder, type ReadingOrder } from './reading-order';
 import { lettersOf, type Mark, type Owner, type Run, type RunText } from './run';
 
@@ -37,6 +37,7 @@ export class KnownRuns {
     return this.#gone > 0 || this.#fresh.length > 0;
   }
 
+  /** True when the owner has text of its own that was read. */
   isKnown(owner: Owner): boolean {
     return this.#runs.has(owner);
   }
@@ -46,16 +47,12 @@ export class KnownRuns {
     return this.#runs.get(owner) ?? NONE;
   }
 
-  /** Begins an owner's runs: from now on it counts as known. */
-  begin(owner: Owner): void {
-    this.forget(owner);
-    this.#runs.set(owner, []);
-  }
-
-  /** Reads a run of an owner that was begun. */
+  /** Reads a run. Runs of one owner come in order, and its former ones were forgotten. */
   add(text: RunText): void {
     const run = runOf(text, this.#engine);
-    this.#runs.get(text.owner)?.push(run);
+    const runs = this.#runs.get(text.owner);
+    if (runs) runs.push(run);
+    else this.#runs.set(text.owner, [run]);
     this.#size += run.reading.length;
     this.evidence.add(run.reading);
     if (run.nodes.length > 0) this.#fresh.push(run);
@@ -118,8 +115,15 @@ function runOf(text: RunText, engine: Engine): Run {
 }
 
 function placesOf({ owner, nodes, starts }: RunText): Pick<Run, 'nodes' | 'starts'> {
-  if (nodes && starts) return { nodes, starts };
-  const all = [...textsIn(owner)];
-  let end = 0;
-  return { nodes: all, starts: all.map((node) => (end += node.length) - node.length) };
+  const texts: Text[] = [];
+  const offsets: number[] = [];
+  (nodes ?? [owner]).forEach((node: Node, at) => {
+    let start = starts?.[at] ?? 0;
+    for (const text of typeOf(node) === Node.TEXT_NODE ? [node as Text] : textsIn(node)) {
+      texts.push(text);
+      offsets.push(start);
+      start += text.length;
+    }
+  });
+  return { nodes: texts, starts: offsets };
 }

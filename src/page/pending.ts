@@ -1,6 +1,7 @@
-import { nameOf } from './dom';
 import type { Context } from './context';
-import type { Owner, RunText } from './run';
+import { nameOf } from './dom';
+import { isReadable } from './pieces';
+import type { Owner, WholeText } from './run';
 
 /** Stands in a run for what isn't read but has its place in the line, so that no form is found across it. */
 export const OBJECT = '\uFFFC';
@@ -27,58 +28,46 @@ const WITHIN_WORDS = new Set([
 const IN_LINE = new Set(['inline', 'contents', 'ruby', 'ruby-base']);
 
 /** The run that is being put together. */
-export interface Pending {
-  addText(node: Text, data: string): void;
+export class Pending {
+  #text = '';
+  #nodes: (Text | Element)[] = [];
+  #starts: number[] = [];
+  #crossed: Element[] = [];
+
+  /** Adds the text of a node, or of an element that holds nothing else. */
+  add(node: Text | Element, text: string): void {
+    if (text === '') return;
+    if (this.#crossed.length > 0) {
+      if (isWordy(this.#text, this.#text.length - 1) && isWordy(text, 0) && this.#crossed.some(isApart)) this.#text += OBJECT;
+      this.#crossed = [];
+    }
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += text;
+  }
+
   /** Adds what no node has: a line's end, or `OBJECT`. */
-  add(character: string): void;
+  part(character: string): void {
+    if (this.#nodes.length > 0) this.#text += character;
+  }
+
   /** Notes that an inline element begins or ends here. */
-  cross(element: Element): void;
+  cross(element: Element): void {
+    if (this.#nodes.length > 0) this.#crossed.push(element);
+  }
+
   /** Ends the run and begins the next; undefined when there is nothing to read in it. */
-  take(owner: Owner, context: Context): Omit<RunText, 'from'> | undefined;
-}
-
-/** Begins a run. */
-export function createPending(): Pending {
-  let text = '';
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  let crossed: Element[] = [];
-  const empty = () => {
-    text = '';
-    nodes = [];
-    starts = [];
-    crossed = [];
-  };
-  return {
-    addText(node, data) {
-      if (crossed.length > 0) {
-        if (isWordy(text, text.length - 1) && isWordy(data, 0) && crossed.some(isApart)) text += OBJECT;
-        crossed = [];
-      }
-      nodes.push(node);
-      starts.push(text.length);
-      text += data;
-    },
-    add(character) {
-      if (nodes.length > 0) text += character;
-    },
-    cross(element) {
-      if (nodes.length > 0) crossed.push(element);
-    },
-    take(owner, context) {
-      if (nodes.length === 0) return undefined;
-      const run = isReadable(text) ? { owner, context, text, nodes, starts } : undefined;
-      empty();
-      return run;
-    },
-  };
-}
-
-/** True when there are two characters that can be seen: the shortest form has two letters. */
-export function isReadable(text: string): boolean {
-  let seen = 0;
-  for (let at = 0; at < text.length && seen < 2; at++) if (text.charCodeAt(at) > 0x20) seen++;
-  return seen === 2;
+  take(owner: Owner, context: Context): WholeText | undefined {
+    if (this.#nodes.length === 0) return undefined;
+    const run = isReadable(this.#text)
+      ? { owner, context, text: this.#text, nodes: this.#nodes, starts: this.#starts }
+      : undefined;
+    this.#text = '';
+    this.#nodes = [];
+    this.#starts = [];
+    this.#crossed = [];
+    return run;
+  }
 }
 
 /** True for letters and digits; beyond ASCII for all but spaces and punctuation. */

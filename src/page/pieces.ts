@@ -1,4 +1,4 @@
-import type { RunText } from './run';
+import type { RunText, WholeText } from './run';
 
 /** A piece is at least this long, in UTF-16 code units: reading it takes well under a millisecond. */
 export const SHORTEST_PIECE = 8192;
@@ -7,19 +7,31 @@ export const SHORTEST_PIECE = 8192;
 const TO_SENTENCE = 2048;
 const TO_SPACE = 8192;
 
+const LONGEST_PIECE = SHORTEST_PIECE + TO_SPACE;
+
 /**
  * A run in pieces short enough to be read one at a time, cut where a line, a sentence, or a word ends. A text that grows at its end
  * keeps its pieces but the last.
  */
-export function* piecesOf(run: Omit<RunText, 'from'>): Generator<RunText> {
+export function* piecesOf(run: WholeText): Generator<RunText, undefined> {
   const { text } = run;
   let from = 0;
-  while (text.length - from > SHORTEST_PIECE + TO_SPACE) {
+  while (text.length - from > LONGEST_PIECE) {
     const end = endFrom(text, from + SHORTEST_PIECE);
     yield { ...run, text: text.slice(from, end), from };
     from = end;
   }
-  yield from === 0 ? { ...run, from } : { ...run, text: text.slice(from), from };
+  yield { ...run, text: text.slice(from), from };
+}
+
+/** True for a text that makes more than one piece. */
+export const isLong = (text: string): boolean => text.length > LONGEST_PIECE;
+
+/** True when there are two characters that can be seen: the shortest form has two letters. */
+export function isReadable(text: string): boolean {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20 && ++seen === 2) return true;
+  return false;
 }
 
 function endFrom(text: string, at: number): number {

@@ -5,16 +5,23 @@ import { dataOf } from './dom';
 /** Whose direct text makes runs of its own: a block, a hidden part, a shadow root. */
 export type Owner = Element | ShadowRoot;
 
-/** Text as a reader sees it in one stretch, or a piece of a long one, and the nodes it came from. */
-export interface RunText {
+/** Text as a reader sees it in one stretch, and the nodes it came from. */
+export interface WholeText {
   readonly owner: Owner;
   readonly context: Context;
   readonly text: string;
+  /**
+   * The nodes in order, with the offset in the text where each begins; an element stands for all text in it.
+   * Undefined for all text below the owner, end to end.
+   */
+  readonly nodes: readonly (Text | Element)[] | undefined;
+  readonly starts: readonly number[] | undefined;
+}
+
+/** The same, or a piece of it where it is long. */
+export interface RunText extends WholeText {
   /** Offset of `text` in the whole that the nodes make. */
   readonly from: number;
-  /** The nodes in order, with the offset in the whole where each begins; undefined for all text nodes below the owner, end to end. */
-  readonly nodes: readonly Text[] | undefined;
-  readonly starts: readonly number[] | undefined;
 }
 
 /** A run that was read. */

@@ -1,34 +1,26 @@
 import { contextOf, type Context } from './context';
-import { holds, isConnected } from './dom';
+import { isConnected } from './dom';
 import type { KnownRuns } from './known-runs';
-import { readRuns, type Found, type Runs } from './read-runs';
 import type { Owner } from './run';
-
-/** The clock is looked at once in this many steps, each of a run or a few dozen nodes. */
-const STEPS_A_LOOK = 4;
+import { TreeReader, type ReaderWorld } from './tree-reader';
 
 /** A tree that is being read, perhaps paused. */
 interface Scan {
-  readonly root: Owner;
+  readonly reader: TreeReader;
   readonly isUrgent: boolean;
-  readonly runs: Runs;
-  /** Owners entered and not left yet. */
-  readonly open: readonly Owner[];
-  /** Nodes that must stay where they are while it pauses. */
-  readonly place: { parent: Node; next: Node | null };
 }
 
 /** Everything that waits to be read, and the reading of it in slices. */
 export class Scans {
   readonly #known: KnownRuns;
   readonly #page: () => Context;
-  readonly #onHost: Found['onHost'];
+  readonly #onHost: ReaderWorld['onHost'];
   readonly #urgent = new Set<Owner>();
   readonly #waiting = new Set<Owner>();
   #scans: Scan[] = [];
 
   /** `page` is the context of a tree that nothing stands around; `onHost` hears of elements that may have a shadow root. */
-  constructor(known: KnownRuns, page: () => Context, onHost: Found['onHost']) {
+  constructor(known: KnownRuns, page: () => Context, onHost: ReaderWorld['onHost']) {
     this.#known = known;
     this.#page = page;
     this.#onHost = onHost;
@@ -56,10 +48,10 @@ export class Scans {
 
   /** Reads until the deadline, on `performance.now()`'s clock; true when something is left. */
   read(deadline: number): boolean {
-    for (let steps = 1; !this.isDone; steps++) {
+    while (!this.isDone) {
       const scan = this.#next();
       if (scan) this.#step(scan);
-      if (steps % STEPS_A_LOOK === 0 && performance.now() >= deadline) break;
+      if (performance.now() >= deadline) break;
     }
     this.#known.settle();
     return !this.isDone;
@@ -67,13 +59,12 @@ export class Scans {
 
   /** Told when a node was taken out of its place, so that a reading around it begins anew. */
   onMoved(node: Node): void {
-    const isMoved = (place: Node | null) => place !== null && holds(node, place);
-    for (const scan of this.#scans) if (isMoved(scan.place.parent) || isMoved(scan.place.next)) this.#restart(scan);
+    for (const scan of this.#scans) if (scan.reader.isBelow(node)) this.#restart(scan);
   }
 
   /** Told when an owner's own text has changed, so that a reading of it begins anew. */
   onTouched(owner: Owner): void {
-    for (const scan of this.#scans) if (scan.open.includes(owner)) this.#restart(scan);
+    for (const scan of this.#scans) if (scan.reader.isIn(owner)) this.#restart(scan);
   }
 
   #next(): Scan | undefined {
@@ -92,37 +83,28 @@ export class Scans {
   }
 
   #begin(root: Owner, isUrgent: boolean): void {
-    const context = this.#known.isKnown(root) || !isConnected(root) ? undefined : contextOf(root, this.#page());
+    if (this.#known.isKnown(root) || !isConnected(root) || this.#scans.some(({ reader }) => reader.isIn(root))) return;
+    const context = contextOf(root, this.#page());
     if (!context) return;
-    const open: Owner[] = [];
-    const place: Scan['place'] = { parent: root, next: null };
-    const runs = readRuns(root, context, {
+    const reader = new TreeReader(root, context, {
       isKnown: (owner) => this.#known.isKnown(owner),
-      onEnter: (owner) => {
-        this.#known.begin(owner);
-        open.push(owner);
-      },
-      onLeave: () => void open.pop(),
+      onRun: (run) => this.#known.add(run),
       onHost: this.#onHost,
-      onPause: (parent, next) => void Object.assign(place, { parent, next }),
     });
-    this.#scans.push({ root, isUrgent, runs, open, place });
+    this.#scans.push({ reader, isUrgent });
   }
 
-  /** Reads one run, or looks at a few dozen nodes. */
   #step(scan: Scan): void {
-    const { done, value } = scan.runs.next();
-    if (value) this.#known.add(value);
-    if (!done) return;
+    if (scan.reader.step()) return;
     this.#end(scan);
     this.#known.settle();
   }
 
   #restart(scan: Scan): void {
     this.#end(scan);
-    for (const owner of scan.open) this.#known.forget(owner);
-    if (scan.isUrgent) this.first(scan.root);
-    else this.last(scan.root);
+    for (const owner of scan.reader.open) this.#known.forget(owner);
+    if (scan.isUrgent) this.first(scan.reader.root);
+    else this.last(scan.reader.root);
   }
 
   #end(scan: Scan): void {

@@ -1,0 +1,238 @@
+import { enter, isSign, SPECIAL, type Context } from './context';
+import {
+  dataOf,
+  elementsIn,
+  firstChildOf,
+  firstElementOf,
+  holds,
+  isElement,
+  isShadowRoot,
+  nameOf,
+  nextElementOf,
+  nextSiblingOf,
+  parentOf,
+  textOf,
+  typeOf,
+} from './dom';
+import { OBJECT, Pending } from './pending';
+import { isLong, isReadable, piecesOf } from './pieces';
+import type { Owner, RunText, WholeText } from './run';
+import { BLOCK, BREAK, FRAME, INLINE, PLAIN_INLINE, PROSE, RAISED, SECTIONING, SKIPPED, UNSEEN, traitsOf } from './tags';
+
+/** A step goes over so many nodes or so many characters of runs, and a little more: some tens of microseconds. */
+const NODES_A_STEP = 64;
+const CHARACTERS_A_STEP = 4096;
+
+const NOT_PLAIN = `:not(${PLAIN_INLINE})`;
+const NOT_PLAIN_OR_SPECIAL = `${NOT_PLAIN},${SPECIAL}`;
+
+/** What a reader of a tree asks and tells. */
+export interface ReaderWorld {
+  /** True for owners whose runs are known, with all that is in them. */
+  isKnown(owner: Owner): boolean;
+  onRun(run: RunText): void;
+  /** Called for each element with a hyphen in its name, which may have a shadow root. */
+  onHost(element: Element): void;
+}
+
+/** An owner that was entered and not left yet. */
+interface Frame {
+  readonly owner: Owner;
+  readonly context: Context;
+  /** True when text directly in the owner is not shown there. */
+  readonly isBare: boolean;
+}
+
+/**
+ * Reads the runs of a tree in document order, a step at a time. The tree may change between steps, except that no node around
+ * the reader's place may move: it must be given up then, and another begun.
+ */
+export class TreeReader {
+  readonly root: Owner;
+  readonly #world: ReaderWorld;
+  readonly #specials: ReadonlySet<Element>;
+  readonly #notPlain: string;
+  readonly #pending = new Pending();
+  readonly #frames: Frame[] = [];
+  /** Elements that changed the context, each with the context around it. */
+  readonly #around: { element: Node; context: Context }[] = [];
+  /** Long runs are handed over a piece a step. */
+  readonly #pieces: Iterator<RunText>[] = [];
+  #frame: Frame;
+  #context: Context;
+  #parent: Node;
+  #next: Node | null;
+  #characters = 0;
+
+  constructor(root: Owner, context: Context, world: ReaderWorld) {
+    this.root = root;
+    this.#world = world;
+    this.#specials = new Set(elementsIn(root, SPECIAL));
+    this.#notPlain = this.#specials.size > 0 ? NOT_PLAIN_OR_SPECIAL : NOT_PLAIN;
+    this.#context = context;
+    this.#frame = { owner: root, context, isBare: false };
+    this.#parent = root;
+    const traits = isElement(root) ? traitsOf(nameOf(root)) : BLOCK;
+    this.#next = this.#open(root, traits) ? this.#firstIn(root) : null;
+  }
+
+  /** Owners that the reader is in. */
+  get open(): readonly Owner[] {
+    return this.#frames.map(({ owner }) => owner);
+  }
+
+  isIn(owner: Owner): boolean {
+    return this.#frames.some((frame) => frame.owner === owner);
+  }
+
+  /** True when the reader's place is at or below a node. */
+  isBelow(node: Node): boolean {
+    return holds(node, this.#parent) || (this.#next !== null && holds(node, this.#next));
+  }
+
+  /** Reads on for a moment; true when there is more. */
+  step(): boolean {
+    if (this.#handOver()) return true;
+    this.#characters = 0;
+    for (let nodes = 0; nodes < NODES_A_STEP && this.#characters < CHARACTERS_A_STEP; nodes++) {
+      const node = this.#next;
+      if (node) this.#visit(node);
+      else if (this.#frames.length > 0) this.#leave();
+      else return this.#pieces.length > 0;
+    }
+    return true;
+  }
+
+  /** Hands over a piece of a long run, if there is one. */
+  #handOver(): boolean {
+    const [pieces] = this.#pieces;
+    if (!pieces) return false;
+    const { value, done } = pieces.next();
+    if (done) this.#pieces.shift();
+    else this.#world.onRun(value);
+    return true;
+  }
+
+  #visit(node: Node): void {
+    const type = typeOf(node);
+    if (type === Node.ELEMENT_NODE) {
+      if (this.#enter(node as Element)) {
+        this.#parent = node;
+        this.#next = this.#firstIn(node);
+        return;
+      }
+    } else if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) this.#read(node as Text);
+    this.#next = this.#after(node);
+  }
+
+  #read(node: Text): void {
+    if (this.#context.english) this.#pending.add(node, dataOf(node));
+    else this.#pending.part(OBJECT);
+  }
+
+  /** Looks at an element; true when its children are to be visited. */
+  #enter(element: Element): boolean {
+    const name = nameOf(element);
+    const traits = traitsOf(name);
+    if (traits & UNSEEN) return false;
+    const special = this.#specials.size > 0 && this.#specials.has(element);
+    const owner = (traits & BLOCK) !== 0 || (special && element.hasAttribute('hidden'));
+    if (owner) this.#flush();
+    const inside = special || traits & SECTIONING ? enter(this.#context, element, special) : this.#context;
+    if (!inside || traits & SKIPPED) {
+      if (!owner) this.#pending.part(OBJECT);
+      return false;
+    }
+    if (traits & BREAK) this.#pending.part('\n');
+    if (traits & BREAK || (traits & RAISED && isSign(element))) return false;
+    if (owner) return !this.#world.isKnown(element) && this.#enterOwner(element, traits, inside);
+    if (traits === INLINE && name.includes('-')) this.#world.onHost(element);
+    return this.#enterInline(element, inside);
+  }
+
+  #enterOwner(element: Element, traits: number, inside: Context): boolean {
+    const around = this.#context;
+    this.#context = inside;
+    if (!this.#open(element, traits)) {
+      this.#context = around;
+      return false;
+    }
+    if (inside !== around) this.#around.push({ element, context: around });
+    return true;
+  }
+
+  #enterInline(element: Element, inside: Context): boolean {
+    const pending = this.#pending;
+    pending.cross(element);
+    if (inside === this.#context && firstElementOf(element) === null && !this.#frame.isBare) {
+      if (inside.english) pending.add(element, textOf(element)!);
+      else pending.part(OBJECT);
+      pending.cross(element);
+      return false;
+    }
+    if (inside !== this.#context) this.#around.push({ element, context: this.#context });
+    this.#context = inside;
+    return true;
+  }
+
+  /** Begins an owner. Where its whole text is one run, that is read at once, and there is nothing to visit in it. */
+  #open(owner: Owner, traits: number): boolean {
+    const context = this.#context;
+    const isBare = (traits & FRAME) !== 0;
+    if (context.english && !isBare && !isShadowRoot(owner) && this.#isPlain(owner, traits)) {
+      const text = textOf(owner)!;
+      if (isReadable(text)) this.#handOn({ owner, context, text, nodes: undefined, starts: undefined });
+      return false;
+    }
+    this.#frame = { owner, context, isBare };
+    this.#frames.push(this.#frame);
+    return true;
+  }
+
+  /** True when an owner has nothing in it but text, and in a paragraph elements that phrases run through. */
+  #isPlain(owner: Element, traits: number): boolean {
+    if (firstElementOf(owner) === null) return true;
+    return (traits & PROSE) !== 0 && Element.prototype.querySelector.call(owner, this.#notPlain) === null;
+  }
+
+  /** Leaves the element whose children were all visited. */
+  #leave(): void {
+    const left = this.#parent;
+    const isOwner = this.#frame.owner === left;
+    if (isOwner) this.#flush();
+    else this.#pending.cross(left as Element);
+    if (isOwner) this.#frames.pop();
+    const frame = this.#frames.at(-1);
+    if (!frame) {
+      this.#next = null;
+      return;
+    }
+    this.#frame = frame;
+    if (this.#around.at(-1)?.element === left) this.#context = this.#around.pop()!.context;
+    this.#parent = parentOf(left)!;
+    this.#next = this.#after(left);
+  }
+
+  #flush(): void {
+    const { owner, context } = this.#frame;
+    const run = this.#pending.take(owner, context);
+    if (run) this.#handOn(run);
+  }
+
+  #handOn(run: WholeText): void {
+    this.#characters += run.text.length;
+    if (!isLong(run.text)) this.#world.onRun({ ...run, from: 0 });
+    else {
+      this.#pieces.push(piecesOf(run));
+      this.#characters = Infinity;
+    }
+  }
+
+  #firstIn(node: Node): Node | null {
+    return this.#frame.isBare ? firstElementOf(node as Element) : firstChildOf(node);
+  }
+
+  #after(node: Node): Node | null {
+    return this.#frame.isBare ? nextElementOf(node as Element) : nextSiblingOf(node);
+  }
+}
