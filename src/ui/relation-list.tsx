@@ -46,19 +46,18 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
   const [all, setAll] = useState(false);
   const [first] = group;
   if (!first) return null;
-  const shown = all || group.length <= NAMES_AT_FIRST + 1 ? group : group.slice(0, NAMES_AT_FIRST);
+  const long = group.length > NAMES_AT_FIRST + 1;
+  const shown = long && !all ? group.slice(0, NAMES_AT_FIRST) : group;
   const [before = '', after = ''] = t(relationKey(first.type, first.inverse), [name, SLOT]).split(SLOT);
   return (
     <>
       {sentenceCase(before)}
       <Names of={shown} open={shown.length < group.length} onFollow={onFollow} />
-      {shown.length < group.length && (
-        <>
-          {' '}
-          <button type="button" class="link-button" onClick={() => setAll(true)}>
-            {t('card.moreNames', [String(group.length - shown.length)])}
-          </button>
-        </>
+      {long && ' '}
+      {long && (
+        <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('card.fewerNames') : t('card.moreNames', [String(group.length - shown.length)])}
+        </button>
       )}
       {after}
       <Doubt of={first.evidence} t={t} />

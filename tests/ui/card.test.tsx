@@ -155,10 +155,12 @@ it('follows a relation', async () => {
   expect(onFollow).toHaveBeenCalledExactlyOnceWith('bed-rest');
 });
 
-it('names all of a long list when asked', async () => {
+it('names all of a long list when asked, and again only the first of them', async () => {
   const place = await card(PAIN, { deeds: { onFollow: vi.fn() } });
   await press(place, 'and 4 more');
-  expect(parts(place, 'li')[0]).toMatch(/migraine, nerve damage, sciatica, and surgery$/);
+  expect(parts(place, 'li')[0]).toMatch(/migraine, nerve damage, sciatica, and surgery show fewer$/);
+  await press(place, 'show fewer');
+  expect(buttons(place)).toContain('and 4 more');
 });
 
 it('says what knowing a word did, and undoes it', async () => {
