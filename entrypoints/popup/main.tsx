@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { readAside } from '@/extension/aside';
 import { watchFront } from '@/extension/front';
 import { changeKnown } from '@/extension/known';
 import { loadEntries, loadSearchKeys } from '@/extension/lookup';
+import { openPanel } from '@/extension/panel';
 import { addRecent, readRecent } from '@/extension/recent';
 import { changeSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
@@ -12,8 +15,22 @@ import { openGlossary } from '@/search/open-glossary';
 import { Popup } from '@/ui/popup';
 
 const shelf = localShelf();
-const [entries, keys, recent] = await Promise.all([loadEntries(), loadSearchKeys<SearchKeys>(), readRecent()]);
+const [entries, keys, recent, aside, { id: window = -1 }] = await Promise.all([
+  loadEntries(),
+  loadSearchKeys<SearchKeys>(),
+  readRecent(),
+  readAside(shelf),
+  browser.windows.getCurrent(),
+]);
 const { search, entryOf, entriesAt } = openGlossary(entries, keys);
+
+/** The popup stands in the way of what it opens. */
+const leaveFor = (opening: Promise<unknown>) => void opening.then(() => close());
+const ways = {
+  onPanel: () => leaveFor(openPanel(window)),
+  onReader: () => leaveFor(browser.tabs.create({ url: '/reader.html' })),
+  onOptions: () => leaveFor(browser.runtime.openOptionsPage()),
+};
 
 watchFront(shelf, { scan: false }, (front) =>
   render(
@@ -30,6 +47,8 @@ watchFront(shelf, { scan: false }, (front) =>
       deeds={{ onKnown: (id, known) => void changeKnown(shelf, [id], known) }}
       onOpened={(id) => void addRecent(id)}
       onLeave={() => close()}
+      ways={ways}
+      isSpoiled={aside.length > 0}
     />,
     document.body,
   ),

@@ -17,6 +17,8 @@ const popup = (props: Partial<PopupProps> = {}) =>
       terms={[{ entry: SARCOPENIA }, { entry: STROKE }]}
       recent={[]}
       onOpened={() => {}}
+      ways={{ onPanel: () => {}, onReader: () => {}, onOptions: () => {} }}
+      isSpoiled={false}
       search={(query) => ENTRIES.filter(({ name }) => query !== '' && name.startsWith(query)).map((entry) => ({ entry }))}
       entryOf={(id) => ENTRIES.find((entry) => entry.id === id)}
       known={[]}
@@ -203,6 +205,28 @@ describe('the card', () => {
     await click(place.querySelector('.entry-option'));
     await press(place, t('card.know'));
     expect(onKnown).toHaveBeenCalledWith('sarcopenia', true);
+  });
+});
+
+describe('around the list', () => {
+  it('words looked up before are under the page’s own', async () => {
+    const onOpened = vi.fn();
+    const place = await popup({ recent: [PAIN], onOpened });
+    expect(names(place)).toEqual(['sarcopenia', 'stroke', 'pain']);
+    expect([...place.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['On this page', 'Looked up before']);
+    await click(place.querySelectorAll('.entry-option')[2]);
+    expect(onOpened).toHaveBeenCalledWith('pain');
+  });
+
+  it('the other faces are one press away', async () => {
+    const ways = { onPanel: vi.fn(), onReader: vi.fn(), onOptions: vi.fn() };
+    const place = await popup({ ways });
+    for (const name of [t('panel.title'), t('reader.title'), t('options.short')]) await press(place, name);
+    expect(Object.values(ways).map((way) => way.mock.calls.length)).toEqual([1, 1, 1]);
+  });
+
+  it('says that something chosen could not be read', async () => {
+    expect((await popup({ isSpoiled: true })).textContent).toContain(t('options.spoiled'));
   });
 });
 
