@@ -14,11 +14,11 @@ import { createAnnotator } from '@/page/annotator';
 import { createPainter } from '@/page/painter';
 import { Visit } from '@/page/visit';
 import { cardsWorld } from '@/page/world';
-import { hasAttention, isHtml, pageSide, shadowRootOf } from './side';
+import { hasAttention, showsText, pageSide, shadowRootOf } from './side';
 
 /** Marks the page while the reader's choices say so, opens cards on it, and tells faces and icon what is marked. */
 export default defineUnlistedScript(() => {
-  if (!isHtml(document)) return;
+  if (!showsText(document)) return;
   const page = pageSide(window);
   const engine = createEngine(forms);
   const annotator = createAnnotator({ engine, createPainter, shadowRootOf, dressRoots: import.meta.env.FIREFOX });

@@ -6,8 +6,9 @@ import type { ShadowRootOf } from '@/page/roots';
 const LEAST_WIDTH = 80;
 const LEAST_HEIGHT = 24;
 
-/** True for documents that show running text as HTML; PDF wrappers, pictures and feeds are left alone. */
-export const isHtml = (document: Document): boolean => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+/** True for documents that show running text as HTML, plain text included; PDF wrappers, pictures and feeds are left alone. */
+export const showsText = (document: Document): boolean =>
+  /^(text\/(html|plain)|application\/xhtml\+xml)$/.test(document.contentType);
 
 /** This page or frame, as starting and stopping sees it. A frame counts as shown only while it has room for a word. */
 export function pageSide(window: Window): PageSide {
@@ -38,9 +39,8 @@ export function hasAttention(window: Window): boolean {
 
 /** An element's shadow root, closed ones too, by Firefox's own way for extensions or Chromium's. */
 export const shadowRootOf: ShadowRootOf = (element) => {
-  const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  return element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+  if (import.meta.env.FIREFOX) return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
 };
 
-declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
+declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
