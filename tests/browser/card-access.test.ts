@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { buildGallery, GALLERY } from '@/cli/gallery';
+import { servePages, type PageServer } from '@/cli/serve';
+import { axeFindings } from './harness/axe';
+import { inBothBrowsers, inBrowser } from './harness/browsers';
+import { markOf, openedBox, pointAt, shut } from './harness/card';
+import { THREE_TERMS } from './harness/pages';
+
+/** What a screen reader makes stops of. */
+const TOLD = /^(dialog|heading|button|link)$/;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How Chromium is shown a page: by what readers may have set. */
+const FEATURES: [title: string, features: { name: string; value: string }[]][] = [
+  ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
+  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['in forced colors', [{ name: 'forced-colors', value: 'active' }]],
+];
+
+async function show(page: Page, features: { name: string; value: string }[]): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+inBrowser('chromium', 'for everybody', (stage) => {
+  let gallery: PageServer;
+  beforeAll(async () => {
+    await buildGallery();
+    gallery = await servePages(GALLERY);
+    return () => gallery.stop();
+  });
+
+  it.each(FEATURES)('all components in all states, %s: axe finds nothing', async (_title, features) => {
+    const page = await stage.driver.browser.newPage();
+    await show(page, features);
+    await page.goto(gallery.url('/gallery.html'));
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it.each(FEATURES)('the open card, %s: axe finds nothing', async (_title, features) => {
+    stage.server.put('/terms.html', THREE_TERMS);
+    const page = await stage.driver.open(stage.server.url('/terms.html'));
+    await pointAt(page, (await markOf(page, 'fibromyalgia')).rect);
+    await openedBox(stage.driver, page);
+    const card = await stage.driver.inCard<string>(page, 'return root.innerHTML');
+    // A closed shadow root is closed to axe as well, so the card is laid out where it can look.
+    const open = await stage.driver.browser.newPage();
+    await show(open, features);
+    await open.setContent(
+      `<!doctype html><html lang="en"><title>Card</title><main><h1>Card</h1>${card!.replaceAll(/ popover="[a-z]*"/g, '')}</main></html>`,
+    );
+    expect(await axeFindings(open)).toEqual([]);
+    await open.close();
+    await page.close();
+  });
+
+  it('the open card is a dialog with a name, and everything in it has one', async () => {
+    stage.server.put('/terms.html', THREE_TERMS);
+    const page = await stage.driver.open(stage.server.url('/terms.html'));
+    await pointAt(page, (await markOf(page, 'sarcopenia')).rect);
+    await openedBox(stage.driver, page);
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const dialog = nodes.find(({ role }) => role?.value === 'dialog')!;
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const tree = (node: typeof dialog): string[] => [
+      ...(node.ignored || !TOLD.test(String(node.role?.value)) ? [] : [`${node.role?.value}: ${node.name?.value}`]),
+      ...(node.childIds ?? []).flatMap((id) => tree(byId.get(id)!)),
+    ];
+    // Which other entries it names is the glossary's business.
+    const others = await stage.driver.inCard<string[]>(
+      page,
+      "return [...root.querySelectorAll('.link-button, a')].map((link) => link.ariaLabel ?? link.textContent)",
+    );
+    const told = tree(dialog).map((line) =>
+      others!.some((name) => line.endsWith(`: ${name}`)) ? line.replace(/: .*/, ': …') : line,
+    );
+    expect(told.filter((line, place) => line !== told[place - 1])).toEqual([
+      'dialog: sarcopenia',
+      'button: Close',
+      'heading: sarcopenia',
+      'heading: On this page',
+      'button: …',
+      'heading: Related words',
+      'button: …',
+      'button: How is this linked to another word on this page?',
+      'heading: The word taken apart',
+      'link: …',
+      'button: I know this word',
+      'button: Copy as text',
+      'button: Open in side panel',
+    ]);
+    await page.close();
+  });
+});
+
+inBothBrowsers('text that a pointer opens', (stage) => {
+  const open = async () => {
+    stage.server.put('/terms.html', THREE_TERMS);
+    const page = await stage.driver.open(stage.server.url('/terms.html'));
+    await pointAt(page, (await markOf(page, 'sarcopenia')).rect);
+    return { page, card: await openedBox(stage.driver, page) };
+  };
+
+  it('can be sent away without moving the pointer, and stays away', async () => {
+    const { page } = await open();
+    await page.keyboard.press('Escape');
+    await shut(page);
+    await wait(800);
+    expect(await page.$('healthgloss-card')).toBeNull();
+    await page.close();
+  });
+
+  it('can be pointed at, slowly', async () => {
+    const { page, card } = await open();
+    const { rect } = await markOf(page, 'sarcopenia');
+    const steps = 12;
+    for (let step = 1; step <= steps; step += 1) {
+      await page.mouse.move(rect.x + rect.width / 2 + (60 * step) / steps, rect.y + ((card.y + 40 - rect.y) * step) / steps);
+      await wait(60);
+    }
+    await wait(600);
+    expect(await page.$('healthgloss-card')).not.toBeNull();
+    await page.close();
+  });
+
+  it('stays until the reader leaves it', async () => {
+    const { page } = await open();
+    await wait(6000);
+    expect(await page.$('healthgloss-card')).not.toBeNull();
+    await page.close();
+  });
+});
