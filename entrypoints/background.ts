@@ -6,7 +6,7 @@ import { showState, showUsual } from '@/extension/icon';
 import { changeKnown } from '@/extension/known';
 import { createLookup, loadEntries, loadSearchKeys } from '@/extension/lookup';
 import { answerMenu, putMenu } from '@/extension/menu';
-import { CHAIN, ENTRY, KNOW, PANEL, STATE, answer } from '@/extension/messages';
+import { CHAIN, ENTRY, KNOW, PANEL, SHEET, STATE, answer } from '@/extension/messages';
 import { answerOmnibox } from '@/extension/omnibox';
 import { openPanel } from '@/extension/panel';
 import { readSettings, watchSettings } from '@/extension/settings';
@@ -15,6 +15,7 @@ import { text } from '@/extension/texts';
 import { passFramesOn } from '@/extension/top-page';
 import type { SearchKeys } from '@/search/keys';
 import { createSearch } from '@/search/search';
+import { CARD_SHEET } from '@/ui/card-sheet';
 
 /** Keeps nothing that it couldn't read again, so the browser may end it at any moment. */
 export default defineBackground(() => {
@@ -24,6 +25,7 @@ export default defineBackground(() => {
 
   void mend(shelf);
   answer(ENTRY, (key) => lookup.find(key));
+  answer(SHEET, () => CARD_SHEET);
   answer(CHAIN, ({ from, to }) => lookup.link(from, to));
   passFramesOn();
   answer(KNOW, async ({ id, known }) => {

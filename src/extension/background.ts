@@ -1,11 +1,21 @@
 import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
-import { CHAIN, ENTRY, KNOW, PANEL, ask } from './messages';
+import { CHAIN, ENTRY, KNOW, PANEL, SHEET, ask } from './messages';
+
+/** The card's style sheet, kept once it was asked for: it is the same for every card. */
+let sheet: string | undefined;
 
 /** What the cards of a page ask of the background; each rejects, or does nothing, when it doesn't answer. */
 export const background = {
-  /** An entry by its number in the form index. */
-  lookUp: async (entry: number): Promise<Entry | undefined> => (await ask(ENTRY, entry)) ?? undefined,
+  /** An entry by its number in the form index; brings the card's style sheet with the first. */
+  async lookUp(entry: number): Promise<Entry | undefined> {
+    const [found, its] = await Promise.all([ask(ENTRY, entry), sheet ?? ask(SHEET, null)]);
+    sheet = its;
+    return found ?? undefined;
+  },
+
+  /** The card's style sheet, once an entry was looked up. */
+  sheet: (): string => sheet ?? '',
 
   /** An entry by its id. */
   find: async (id: string): Promise<Entry | undefined> => (await ask(ENTRY, id)) ?? undefined,

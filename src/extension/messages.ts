@@ -44,6 +44,9 @@ export const CHAIN = declare(
   either(isChain, isNothing),
 );
 
+/** Page → background: the card's style sheet, which a page needs only when its first card opens. */
+export const SHEET = declare('sheet', isNothing, isText);
+
 /** What the frames of a page must know of their top page: its site, and whether the reader asked for words on it. */
 export interface TopPage {
   site: string | null;

@@ -1,5 +1,4 @@
 import { render, type ComponentChild } from 'preact';
-import { CARD_SHEET } from '@/ui/card-sheet';
 
 /** Name of the one element that stands in the page while a card is open. */
 export const HOST_NAME = 'healthgloss-card';
@@ -71,16 +70,16 @@ export interface CardHost {
 }
 
 /**
- * Puts a host with a closed shadow root into the page and its box into the top layer.
+ * Puts a host with a closed shadow root into the page and its box, dressed in `sheet`, into the top layer.
  * A modal dialog makes all outside it inert, so the host of a term inside one goes in there too.
  */
-export function createCardHost(near: Element, tabStops: boolean): CardHost {
+export function createCardHost(near: Element, sheet: string, tabStops: boolean): CardHost {
   const { ownerDocument: document } = near;
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const box = document.createElement('div');
-  style.textContent = HOST_SHEET + CARD_SHEET;
+  style.textContent = HOST_SHEET + sheet;
   box.className = 'box surface';
   box.popover = 'manual';
   root.append(box, style);

@@ -26,6 +26,8 @@ export interface CardRequest {
 /** What a card asks of the extension around the page. */
 export interface CardWorld {
   t: Texts;
+  /** The card's style sheet; there once an entry was looked up. */
+  sheet: () => string;
   /** Looks an entry up by its id, to follow a relation. */
   find: (id: string) => Promise<Entry | undefined>;
   /** Tells by their ids which entries are marked on this page now. */
@@ -59,7 +61,7 @@ export class OpenCard {
     this.#onClose = onClose;
     this.#trail = [request.entry];
     this.#line = request.line() ?? { x: 0, y: 0, width: 0, height: 0 };
-    this.#host = createCardHost(request.near, request.by === 'keyboard');
+    this.#host = createCardHost(request.near, world.sheet(), request.by === 'keyboard');
     this.#host.box.style.visibility = 'hidden';
     this.#turn();
   }

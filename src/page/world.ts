@@ -10,7 +10,7 @@ import { localSpeech } from './speech';
 /** What the extension gives to the cards of a page. */
 export interface Around
   extends
-    Pick<CardWorld, 't' | 'find' | 'explainLink'>,
+    Pick<CardWorld, 't' | 'sheet' | 'find' | 'explainLink'>,
     Pick<CardWorld['deeds'], 'onKnown' | 'onPanel'>,
     Pick<CardsWorld<Mark>, 'lookUp'> {
   /** How cards open now, and ids of the entries that the reader knows. */

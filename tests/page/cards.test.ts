@@ -60,6 +60,7 @@ const make = (over: Partial<CardsWorld<MadeMark>> = {}) =>
       onPage: () => new Set(),
       isKnown: () => false,
       words: () => [],
+      sheet: () => '',
       explainLink: () => Promise.resolve(undefined),
       deeds: {},
       marks: {
