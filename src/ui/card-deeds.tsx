@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Entry } from '@/glossary/entry';
 import { entryText } from './entry-text';
 import { Icon } from './icons';
+import { Kept } from './kept';
 import { type Texts } from './texts';
 
 interface DeedProps {
@@ -17,32 +17,47 @@ interface KnownButtonProps extends DeedProps {
 
 /** *I know this word*; once pressed, says what that did and offers to undo it. */
 export function KnownButton({ entry, t, known: before, onKnown }: KnownButtonProps): JSX.Element {
-  const [known, setKnown] = useState(before);
-  const say = (now: boolean) => {
-    setKnown(now);
-    onKnown(entry.id, now);
-  };
   return (
-    <>
-      <output class={known ? 'card-said' : 'visually-hidden'}>{known && t('card.known')}</output>
-      <button type="button" class="button plain" onClick={() => say(!known)}>
-        {!known && <Icon of="check" />}
-        <span>{known ? t('card.undo') : t('card.know')}</span>
-      </button>
-    </>
+    <Kept start={before}>
+      {(known, keep) => (
+        <>
+          <output class={known ? 'card-said' : 'visually-hidden'}>{known && t('card.known')}</output>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => {
+              keep(!known);
+              onKnown(entry.id, !known);
+            }}
+          >
+            {!known && <Icon of="check" />}
+            <span>{known ? t('card.undo') : t('card.know')}</span>
+          </button>
+        </>
+      )}
+    </Kept>
   );
 }
 
 /** Copies the entry as plain text and says whether that worked. */
 export function CopyButton({ entry, t, onCopy }: DeedProps & { onCopy: (text: string) => Promise<boolean> }): JSX.Element {
-  const [said, setSaid] = useState('');
-  const copy = async () => setSaid(t((await onCopy(entryText(entry, t))) ? 'card.copied' : 'card.notCopied'));
+  const copy = async () => t((await onCopy(entryText(entry, t))) ? 'card.copied' : 'card.notCopied');
   return (
-    <>
-      <output class={said ? 'card-said' : 'visually-hidden'}>{said}</output>
-      <button type="button" class="icon-button" aria-label={t('card.copy')} title={t('card.copy')} onClick={() => void copy()}>
-        <Icon of="copy" />
-      </button>
-    </>
+    <Kept start="">
+      {(said, say) => (
+        <>
+          <output class={said ? 'card-said' : 'visually-hidden'}>{said}</output>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('card.copy')}
+            title={t('card.copy')}
+            onClick={() => void copy().then(say)}
+          >
+            <Icon of="copy" />
+          </button>
+        </>
+      )}
+    </Kept>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import type { Chain, ChainStep } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
 import { Part } from './entry-view';
+import { Kept } from './kept';
 import { Sentence } from './relation-list';
 import { type Texts } from './texts';
 
@@ -21,41 +21,50 @@ export interface LinkFinderProps {
   onFollow: (id: string) => void;
 }
 
+/** What the reader has asked so far: the words to choose from, and the one chosen with the way to it. */
+interface Asked {
+  choices?: readonly PageWord[];
+  link?: { to: PageWord; chain: Chain | undefined };
+}
+
+/** Id of the list of words; a card has one. */
+const LIST = 'link-words';
+
 /** *How is this linked to another word on this page?*: choose one, and read the way from entry to entry. */
 export function LinkFinder({ entry, t, words, onExplain, onFollow }: LinkFinderProps): JSX.Element {
-  const [choices, setChoices] = useState<readonly PageWord[]>();
-  const [link, setLink] = useState<{ to: PageWord; chain: Chain | undefined }>();
-  const list = useId();
-  const explain = async (to: PageWord) => setLink({ to, chain: await onExplain(to.entry) });
   return (
-    <div class="entry-part">
-      <button
-        type="button"
-        class="button"
-        aria-expanded={choices !== undefined}
-        aria-controls={list}
-        onClick={() => setChoices(choices ? undefined : words())}
-      >
-        <span>{t('card.howLinked')}</span>
-      </button>
-      <div id={list} hidden={!choices}>
-        {choices?.length === 0 && <p class="entry-met">{t('card.noOtherWords')}</p>}
-        <p class="word-choices">
-          {choices?.map((word) => (
-            <button
-              key={word.entry}
-              type="button"
-              class="button chip"
-              aria-pressed={word === link?.to}
-              onClick={() => void explain(word)}
-            >
-              <span>{word.text}</span>
-            </button>
-          ))}
-        </p>
-        <div aria-live="polite">{choices && link && <Link {...link} entry={entry} t={t} onFollow={onFollow} />}</div>
-      </div>
-    </div>
+    <Kept<Asked> start={{}}>
+      {(asked, keep) => (
+        <div class="entry-part">
+          <button
+            type="button"
+            class="button"
+            aria-expanded={asked.choices !== undefined}
+            aria-controls={LIST}
+            onClick={() => keep(asked.choices ? {} : { choices: words() })}
+          >
+            <span>{t('card.howLinked')}</span>
+          </button>
+          <div id={LIST} hidden={!asked.choices}>
+            {asked.choices?.length === 0 && <p class="entry-met">{t('card.noOtherWords')}</p>}
+            <p class="word-choices">
+              {asked.choices?.map((to) => (
+                <button
+                  key={to.entry}
+                  type="button"
+                  class="button chip"
+                  aria-pressed={to === asked.link?.to}
+                  onClick={() => void onExplain(to.entry).then((chain) => keep({ ...asked, link: { to, chain } }))}
+                >
+                  <span>{to.text}</span>
+                </button>
+              ))}
+            </p>
+            <div aria-live="polite">{asked.link && <Link {...asked.link} entry={entry} t={t} onFollow={onFollow} />}</div>
+          </div>
+        </div>
+      )}
+    </Kept>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Entry, Relation } from '@/glossary/entry';
 import { relationKey } from '@/glossary/relations';
+import { Kept } from './kept';
 import { SLOT, sentenceCase, type Texts } from './texts';
 
 /** Names in one sentence before *and 4 more*: as many as fit three lines of a card. */
@@ -43,25 +43,33 @@ interface SentenceProps extends Pick<RelationListProps, 't' | 'onFollow'> {
 
 /** One sentence from the entry to the others it names, with a word on how sure that is. */
 export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Element | null {
-  const [all, setAll] = useState(false);
   const [first] = group;
   if (!first) return null;
-  const long = group.length > NAMES_AT_FIRST + 1;
-  const shown = long && !all ? group.slice(0, NAMES_AT_FIRST) : group;
   const [before = '', after = ''] = t(relationKey(first.type, first.inverse), [name, SLOT]).split(SLOT);
+  const long = group.length > NAMES_AT_FIRST + 1;
   return (
     <>
       {sentenceCase(before)}
-      <Names of={shown} open={shown.length < group.length} onFollow={onFollow} />
-      {long && ' '}
-      {long && (
-        <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('card.fewerNames') : t('card.moreNames', [String(group.length - shown.length)])}
-        </button>
-      )}
+      {long ? <LongNames of={group} t={t} onFollow={onFollow} /> : <Names of={group} open={false} onFollow={onFollow} />}
       {after}
       <Doubt of={first.evidence} t={t} />
     </>
+  );
+}
+
+/** The first names, and the others when the reader asks for them. */
+function LongNames({ of: group, t, onFollow }: Pick<NamesProps, 'of' | 'onFollow'> & { t: Texts }): JSX.Element {
+  return (
+    <Kept start={false}>
+      {(all, keep) => (
+        <>
+          <Names of={all ? group : group.slice(0, NAMES_AT_FIRST)} open={!all} onFollow={onFollow} />{' '}
+          <button type="button" class="link-button" aria-expanded={all} onClick={() => keep(!all)}>
+            {all ? t('card.fewerNames') : t('card.moreNames', [String(group.length - NAMES_AT_FIRST)])}
+          </button>
+        </>
+      )}
+    </Kept>
   );
 }
 
