@@ -3,40 +3,6 @@ import { render, type ComponentChild } from 'preact';
 /** Name of the one element that stands in the page while a card is open. */
 export const HOST_NAME = 'healthgloss-card';
 
-/**
- * Nothing of the page's style gets in: `!important` in a shadow root's own `:host` outranks every rule of the page,
- * and the box is in the top layer, which no transform, filter or stacking context of the page reaches.
- */
-const HOST_SHEET = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  display: block !important;
-  inline-size: 0 !important;
-  block-size: 0 !important;
-}
-.box {
-  position: fixed;
-  inset: auto;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  inline-size: auto;
-  block-size: auto;
-  overflow: visible;
-  border-radius: var(--radius-m);
-  box-shadow: var(--shadow);
-  direction: ltr;
-  unicode-bidi: isolate;
-  pointer-events: auto;
-  user-select: text;
-  cursor: auto;
-}
-.box > .card { border-radius: inherit; }
-@media print { .box { display: none; } }
-`;
-
 /** Events that end at the card, so that a page which closes its own things on a click elsewhere leaves them open. */
 const KEPT = [
   'click',
@@ -79,7 +45,7 @@ export function createCardHost(near: Element, sheet: string, tabStops: boolean):
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const box = document.createElement('div');
-  style.textContent = HOST_SHEET + sheet;
+  style.textContent = sheet;
   box.className = 'box surface';
   box.popover = 'manual';
   root.append(box, style);
