@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import type { Entry, Relation } from '@/glossary/entry';
 import { relationKey } from '@/glossary/relations';
 import { Kept } from './kept';
-import { SLOT, sentenceCase, type Texts } from './texts';
+import { betweenNames, SLOT, sentenceCase, type Texts } from './texts';
 
 /** Names in one sentence before *and 4 more*: as many as fit three lines of a card. */
 const NAMES_AT_FIRST = 6;
@@ -50,7 +50,7 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
   return (
     <>
       {sentenceCase(before)}
-      {long ? <LongNames of={group} t={t} onFollow={onFollow} /> : <Names of={group} open={false} onFollow={onFollow} />}
+      {long ? <LongNames of={group} t={t} onFollow={onFollow} /> : <Names of={group} open={false} t={t} onFollow={onFollow} />}
       {after}
       <Doubt of={first.evidence} t={t} />
     </>
@@ -58,12 +58,12 @@ export function Sentence({ name, group, t, onFollow }: SentenceProps): JSX.Eleme
 }
 
 /** The first names, and the others when the reader asks for them. */
-function LongNames({ of: group, t, onFollow }: Pick<NamesProps, 'of' | 'onFollow'> & { t: Texts }): JSX.Element {
+function LongNames({ of: group, t, onFollow }: Omit<NamesProps, 'open'>): JSX.Element {
   return (
     <Kept start={false}>
       {(all, keep) => (
         <>
-          <Names of={all ? group : group.slice(0, NAMES_AT_FIRST)} open={!all} onFollow={onFollow} />{' '}
+          <Names of={all ? group : group.slice(0, NAMES_AT_FIRST)} open={!all} t={t} onFollow={onFollow} />{' '}
           <button type="button" class="link-button" aria-expanded={all} onClick={() => keep(!all)}>
             {all ? t('card.fewerNames') : t('card.moreNames', [String(group.length - NAMES_AT_FIRST)])}
           </button>
@@ -73,20 +73,18 @@ function LongNames({ of: group, t, onFollow }: Pick<NamesProps, 'of' | 'onFollow
   );
 }
 
-interface NamesProps extends Pick<RelationListProps, 'onFollow'> {
+interface NamesProps extends Pick<RelationListProps, 't' | 'onFollow'> {
   of: readonly Relation[];
   /** True when more words follow, so that the last name is not the last. */
   open: boolean;
 }
 
-function Names({ of: relations, open, onFollow }: NamesProps): JSX.Element {
-  const list = new Intl.ListFormat('en', { type: open ? 'unit' : 'conjunction' });
-  // Names and what stands between them take turns, beginning with a name.
-  const parts = list.formatToParts(relations.map(({ name }) => name)).map(({ value }) => value);
+function Names({ of: relations, open, t, onFollow }: NamesProps): JSX.Element {
+  const words = betweenNames(relations.length, open, t);
   return (
     <>
       {relations.map((relation, place) => {
-        const [, comma = '', between = ''] = /^(,?)(.*)$/.exec(parts[2 * place + 1] ?? '') ?? [];
+        const [, comma = '', between = ''] = /^(,?)(.*)$/.exec(words[place] ?? '') ?? [];
         return (
           <Fragment key={relation.to}>
             <span class="unbroken">

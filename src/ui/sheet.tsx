@@ -41,4 +41,4 @@ export function sheetText(entries: readonly Entry[], t: Texts): string {
   return [t('panel.sheetTitle'), '', ...lines, '', sourceOf(t)].join('\n');
 }
 
-const sourceOf = (t: Texts): string => t('panel.sheetSource', [longDate(new Date().toISOString().slice(0, 10))]);
+const sourceOf = (t: Texts): string => t('panel.sheetSource', [longDate(new Date().toISOString().slice(0, 10), t)]);

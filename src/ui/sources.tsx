@@ -44,6 +44,6 @@ function Source({ of: { publisher, title, url }, again, t }: SourceProps): JSX.E
 
 /** Who looked at an entry, and when; says plainly when no clinician did. */
 export function reviewText({ review, reviewed }: Pick<Entry, 'review' | 'reviewed'>, t: Texts): string {
-  if (review === 'clinician-reviewed') return t('review.clinician', [longDate(reviewed)]);
-  return review === 'source-checked' ? t('review.sources', [longDate(reviewed)]) : t('review.draft');
+  if (review === 'clinician-reviewed') return t('review.clinician', [longDate(reviewed, t)]);
+  return review === 'source-checked' ? t('review.sources', [longDate(reviewed, t)]) : t('review.draft');
 }
