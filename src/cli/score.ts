@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadBundle, type Bundle } from './bundled';
+import { writeReadmeSection } from './readme';
 import { scoreAmbiguous } from './scoring/ambiguous';
 import { shareFigure, tableOf, type Score } from './scoring/figures';
 import { scoreGold } from './scoring/gold';
@@ -7,7 +8,8 @@ import { holder } from './scoring/held';
 import { scoreNonhealth } from './scoring/nonhealth';
 import { readLabelled, type FileKind, type Labelled } from './scoring/texts';
 
-const USAGE = 'score DIR [--errors] [--json] [--glossary FOLDER]: measures the matcher on labelled text.';
+const USAGE =
+  'score DIR [--errors] [--json] [--readme] [--glossary FOLDER]: measures the matcher on labelled text; --readme puts the table into the README.';
 
 /** Prints how the matcher does on the labelled files of a folder; 1 when there are none, 2 on wrong arguments. */
 export async function run(args: string[]): Promise<number> {
@@ -26,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
   const misses = scores.flatMap((score) => score.misses);
   if (options.json) console.log(JSON.stringify({ figures, ...(options.errors && { misses }) }, null, 2));
   else console.log(tableOf(figures));
+  if (options.readme) writeReadmeSection('score', tableOf(figures));
   if (options.errors && !options.json) for (const { what, id, line } of misses) console.log(`${what}\t${id}\t${line}`);
   return 0;
 }
@@ -82,12 +85,23 @@ function optionsOf(args: string[]) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { errors: { type: 'boolean' }, json: { type: 'boolean' }, glossary: { type: 'string' } },
+      options: {
+        errors: { type: 'boolean' },
+        json: { type: 'boolean' },
+        readme: { type: 'boolean' },
+        glossary: { type: 'string' },
+      },
     });
     const [folder] = positionals;
     return folder === undefined
       ? undefined
-      : { folder, errors: values.errors ?? false, json: values.json ?? false, glossary: values.glossary };
+      : {
+          folder,
+          errors: values.errors ?? false,
+          json: values.json ?? false,
+          readme: values.readme ?? false,
+          glossary: values.glossary,
+        };
   } catch {
     return undefined;
   }

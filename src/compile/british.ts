@@ -34,6 +34,7 @@ const TO_BRITISH: readonly [RegExp, string][] = [
   [/\bmold/g, 'mould'],
   [/\baging\b/g, 'ageing'],
   [/\b(counse|labe|trave)l(?=ing|ed|or|er)/g, '$1ll'],
+  [/tranquiliz/g, 'tranquillis'],
   [/sulf/g, 'sulph'],
   [/\bdisk/g, 'disc'],
   [/\bskeptic/g, 'sceptic'],

@@ -46,6 +46,7 @@ const CONTEXT: SenseDraft = {
   ambiguous: false,
   sure: false,
   needsCues: false,
+  illness: false,
   capitals: ANY_CASE,
   cues: [],
 };
@@ -68,16 +69,12 @@ function draftsOf(
   if (kind === 'misspelling') return [];
   const own = file?.senses.find((sense) => 'entry' in sense && sense.entry === entry.id);
   const cues = [...(own?.cues ?? form.cues ?? []), ...(kind === 'abbreviation' ? cuesOfNames(entry, text) : [])];
+  const isEveryday = variantsOf(text).some((way) => everyday.has(plain(way)));
   const short = kind === 'abbreviation' && lettersIn(text) <= SHORT;
-  const ambiguous =
-    short ||
-    file !== undefined ||
-    form.ambiguous === true ||
-    (form.cues?.length ?? 0) > 0 ||
-    variantsOf(text).some((way) => everyday.has(plain(way)));
-  const manyWords = /[ -]/.test(text.trim());
-  const sure = !ambiguous && (entry.level === 3 || (entry.kind === 'condition' && manyWords));
-  const weight = ambiguous ? 0 : sure ? 3 : entry.level;
+  const isCued = form.ambiguous === true || (form.cues?.length ?? 0) > 0;
+  const ambiguous = short || file !== undefined || isCued || isEveryday;
+  const sure = !ambiguous && (entry.level === 3 || (entry.kind === 'condition' && isPhrase(text)));
+  const weight = file !== undefined || isEveryday || lettersIn(text) < SHORT ? 0 : ambiguous ? 1 : weightOf(entry, text, sure);
   const sense: SenseDraft = {
     means: 'entry',
     entry: number,
@@ -86,13 +83,26 @@ function draftsOf(
     ambiguous,
     sure,
     needsCues: file?.needsCues ?? false,
+    illness: entry.kind === 'condition' || entry.kind === 'symptom',
     capitals: ANY_CASE,
     cues: [...new Set(cues)],
   };
   return waysOf(text, kind).map((way) => withCapitals(way, sense));
 }
 
-/** The senses of a file that are no entry's. Which everyday meaning it is makes no difference: they share a sense where there is room. */
+/** How much a sight of a form of one meaning tells of health: what stands in health texts only tells more than a part of the body. */
+function weightOf({ kind, level }: EntryFile, text: string, sure: boolean): number {
+  if (sure) return 3;
+  const medical = ['condition', 'symptom', 'test', 'treatment', 'medicine'].includes(kind) || isPhrase(text);
+  return Math.max(level, medical ? 2 : 1);
+}
+
+const isPhrase = (text: string) => /[ -]/.test(text.trim());
+
+/**
+ * The senses of a file that are no entry's. Which everyday meaning it is makes no difference: they share a sense where there is room.
+ * Another health meaning keeps silent by its cues, as an everyday one does; of two letters, which stand for too much, it is never far.
+ */
 function otherSenses(file: Senses): FormDraft[] {
   const kind = isCapitals(file.form) ? 'abbreviation' : 'name';
   return (['everyday', 'other'] as const).flatMap((means) => {
@@ -102,7 +112,14 @@ function otherSenses(file: Senses): FormDraft[] {
       if (last === undefined || last.length + cues.length > MOST_CUES) groups.push([...cues]);
       else last.push(...cues);
     }
-    const drafts = groups.map((cues): SenseDraft => Object.assign({}, CONTEXT, { means, kind, ambiguous: true, cues }));
+    const drafts = groups.map((cues): SenseDraft =>
+      Object.assign({}, CONTEXT, {
+        means: lettersIn(file.form) > 2 ? 'everyday' : means,
+        kind,
+        ambiguous: true,
+        cues,
+      }),
+    );
     return drafts.flatMap((draft) => waysOf(file.form, kind).map((text) => withCapitals(text, draft)));
   });
 }

@@ -90,7 +90,7 @@ function recordOf(senses: readonly SenseDraft[], cues: readonly number[][], shar
 
 /** A sense as a number; throws a RangeError when its entry's number does not fit. */
 export function bitsOf(sense: SenseDraft): number {
-  const { means, entry, kind, weight, ambiguous, sure, needsCues, capitals } = sense;
+  const { means, entry, kind, weight, ambiguous, sure, needsCues, illness, capitals } = sense;
   if (entry >= NO_ENTRY) throw new RangeError(`more than ${NO_ENTRY} entries`);
   return (
     (entry < 0 ? NO_ENTRY : entry) |
@@ -101,6 +101,7 @@ export function bitsOf(sense: SenseDraft): number {
     (Number(capitals === ALL_CAPITALS) << SENSE_BITS.capitals) |
     (Number(isMixed(sense)) << SENSE_BITS.mixed) |
     (Number(needsCues) << SENSE_BITS.needsCues) |
+    (Number(illness) << SENSE_BITS.illness) |
     (means === 'entry' ? 0 : MEANS.indexOf(means) << SENSE_BITS.means)
   );
 }

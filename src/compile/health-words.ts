@@ -21,7 +21,7 @@ export const HEALTH_WORDS: readonly [weight: 1 | 2 | 3, words: string][] = [
      health problem|birth defect|newborn|fetus|pregnancy|pregnant|womb|tissue damage|ulcer|itching|itchy|vomiting|nausea|diarrhea|fever|sore|
      sick|sickness|ache|aching|numb|painful|kidney|liver|lung|intestine|bowel|stomach|brain|nerve|artery|vein|bone|muscle|tendon|skin|
      gland|hormone|insulin|bacteria|virus|bacterial|viral|immune|allergy|gene|mutation|mg|prescribed|prescription|medical|medically|
-     mental health|health risk|weight loss|weight gain|blood pressure|blood sugar|blood vessel|bloodstream|urine|saliva|mucus|dental|dentist`,
+     trouble breathing|older adult|severity|pee|poop|mental health|health risk|weight loss|weight gain|blood pressure|blood sugar|blood vessel|bloodstream|urine|saliva|mucus|dental|dentist`,
   ],
   [
     1,
@@ -30,7 +30,8 @@ export const HEALTH_WORDS: readonly [weight: 1 | 2 | 3, words: string][] = [
      exercise|diet|sleep|weight|smoking|alcohol|tired|weak|weakness|cell|tissue|organ|drug|pill|tablet|injection|cream|ointment|injury|
      injured|heal|healing|recover|recovery|baby|infant|elderly|adult|women|men|men's health|birth|death|breathing|breathe|breath|heart|
      test|screening|scan|exam|checkup|specialist|rare|condition|problem|function|born|inherited|genetic|prevent|prevention|relieve|worse|
-     worsen|protein|vitamin|iron|calcium|fluid|nutrition|cholesterol|oxygen|anxiety|depressed|emotional|mental|suffer|cure|remedy`,
+     worsen|protein|vitamin|iron|calcium|fluid|nutrition|cholesterol|oxygen|anxiety|depressed|emotional|mental|suffer|cure|remedy|sign|vision|hearing|sexual|sex|childhood|feeling|sudden|
+     enlarged|exposure|exposed|harmful|nutrient|lifestyle|serious|cognitive|spread|participant|outcome|study|lasting|flow|buildup`,
   ],
 ];
 

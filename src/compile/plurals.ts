@@ -67,10 +67,9 @@ function pluralsOf(word: string): string[] {
   return rule ? rule[1].map((ending) => word.replace(rule[0], ending)) : [];
 }
 
-/** The singular that a regular plural comes from, or the word itself: a cue is read in both numbers when it is kept in the singular. */
-export function inSingular(words: string): string {
-  const [, head = '', last = words] = /^(.*[ -])?([^ -]+)$/.exec(words) ?? [];
-  return head + (singularsOf(last)[0] ?? last);
+/** The singular that a regular plural comes from, or the text itself: a cue of one word is read in both numbers when it is kept in the singular. */
+export function inSingular(text: string): string {
+  return /^[a-z]+$/.test(text) ? (singularsOf(text)[0] ?? text) : text;
 }
 
 function singularsOf(word: string): string[] {

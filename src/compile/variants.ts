@@ -26,7 +26,7 @@ export function variantsOf(form: string): string[] {
 function possessives(form: string): string[] {
   const without = form.replace(/['’]s(?= )/g, '');
   if (without !== form) return [without];
-  const owned = form.replace(/^(\p{Lu}\p{Ll}{2,}[^s ])(?= \p{Ll})/u, "$1's");
+  const owned = form.replace(/(?<![\p{L}'’])(\p{Lu}\p{Ll}{2,}[^s '’-])(?= \p{Ll})/u, "$1's");
   return owned === form ? [] : [owned];
 }
 

@@ -4,7 +4,7 @@ import { fold, isApostrophe, isHyphen, isSpace } from './letters';
 const REACH = 48;
 
 /** Word beginnings that turn a word's meaning when joined by a hyphen: pre-diabetes is no diabetes. */
-const TURNING = new Set(['pre', 'pseudo', 'quasi', 'semi', 'hypo', 'hyper', 'sub', 'para', 'peri', 'un']);
+const TURNING = new Set(['pre', 'pseudo', 'quasi', 'semi', 'hypo', 'hyper', 'sub', 'para', 'peri', 'un', 'co']);
 
 /**
  * True when what stands between two offsets is words of prose: not inside an address, an identifier, a file name, a path, a tag,

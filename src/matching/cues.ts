@@ -1,5 +1,6 @@
 import type { Find } from './finds';
 import type { Form } from './form';
+import { BESIDE, gapBetween } from './gap';
 import { joined, spread, withLetter, withoutLetter } from './hash';
 import { fold } from './letters';
 import type { Tokens } from './tokens';
@@ -68,6 +69,7 @@ function addHolding(form: Form, tokens: Tokens, first: number, last: number, add
   for (let from = first; from >= 0 && from >= first - BESIDES; from--) {
     let hash = 0;
     for (let to = from; to < tokens.count && to <= last + BESIDES; to++) {
+      if (to > from && gapBefore(tokens, to) !== BESIDE) break;
       hash = withWord(hash, tokens, to);
       if (to >= last && to - from > last - first) add(senseOfWords(form, hash, tokens, to), from, to);
     }
@@ -89,6 +91,10 @@ function addBeside(form: Form, tokens: Tokens, first: number, last: number, dist
     hash = withWord(hash, tokens, to);
     add(senseOfWords(form, hash, tokens, to), begin, to);
   }
+}
+
+function gapBefore({ text, start, end, size }: Tokens, at: number): number {
+  return gapBetween(text, end[at - 1]!, start[at]!, size[at - 1]!);
 }
 
 /** The hash of words with one more; a number of any size counts as 0. */

@@ -1,5 +1,6 @@
 import { LONGEST, joined, spread, withLetter, withoutLetter } from './hash';
 import { mayHold, rowOf, type Layout } from './form-table';
+import { isOneWord } from './form';
 import { gapBetween, BESIDE, PARTED } from './gap';
 import { ACCENT, fold, isApostrophe, S, UNSEEN, Y } from './letters';
 import type { Tokens } from './tokens';
@@ -32,7 +33,7 @@ function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, k
   for (let last = first; ;) {
     const held = mayHold(packed, layout.filter, key);
     const row = held ? rowOf(packed, layout, key, size) : -1;
-    if (row >= 0 && take(row, first, last, ends[last]!)) next = last + 1;
+    if (isWritten(packed, layout, row, first, last) && take(row, first, last, ends[last]!)) next = last + 1;
     else if (isS(text.charCodeAt(ends[last]! - 1)) && takePlural(packed, layout, tokens, hash, size, first, last, take))
       next = last + 1;
     if (!held || last + 1 === count) return next;
@@ -50,6 +51,11 @@ function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, k
 /** True when the character may be a last s: a plain one, or any that is not ASCII and so must be folded first. */
 function isS(code: number): boolean {
   return code > 127 || (code | 0x20) === S;
+}
+
+/** True for a row whose form may be written in the words from `first` to `last`. */
+function isWritten(packed: string, layout: Layout, row: number, first: number, last: number): boolean {
+  return row >= 0 && (first === last || !isOneWord(packed, layout, row));
 }
 
 /** Looks up the singular of a last word in -s, -es, -ies, or what stands before a possessive 's. */
@@ -97,7 +103,7 @@ function takeKey(
   const key = spread(hash, layout.seed);
   if (!mayHold(packed, layout.filter, key)) return false;
   const row = rowOf(packed, layout, key, size);
-  return row >= 0 && take(row, first, last, end);
+  return isWritten(packed, layout, row, first, last) && take(row, first, last, end);
 }
 
 /** The folded last letter of a word. */

@@ -19,6 +19,11 @@ export function plainSense({ form, senses }: Find): Sense | undefined {
   return sense?.ambiguous === false ? sense : undefined;
 }
 
+/** How much a find tells of health, as an index into the weights: nothing by itself where it has several meanings. */
+export function evidenceOf({ form, senses }: Find): number {
+  return senses.length === 1 ? form.senses[senses[0]!]!.weight : 0;
+}
+
 /** Numbers of the entries that a find may stand for. */
 export function entriesOf({ form, senses }: Pick<Find, 'form' | 'senses'>): number[] {
   return senses.map((sense) => form.senses[sense]!.entry).filter((entry) => entry >= 0);

@@ -33,6 +33,8 @@ export interface Sense {
   sure: boolean;
   /** Marked only where cues or the page's own words decide, however much the text is about health. */
   needsCues: boolean;
+  /** Something people have, so that *people with …* speaks for it. */
+  illness: boolean;
   /** Which of its letters must be capitals: -1 any case will do, 0 all of them, else bit n for letter n. */
   capitals: number;
 }
@@ -67,7 +69,7 @@ export const SHARED_WIDTH = 2;
 /** As many cues can be shared as a number of `SHARED_WIDTH` characters tells apart. */
 export const SHARED_CUES = 4096;
 
-/** Bits of a sense: entry 0–13, kind 14–16, weight 17–18, ambiguous 19, sure 20, all capitals 21, mixed capitals 22, means 23–24, needs cues 25. */
+/** Bits of a sense: entry 0–13, kind 14–16, weight 17–18, ambiguous 19, sure 20, all capitals 21, mixed capitals 22, means 23–24, needs cues 25, illness 26. */
 export const SENSE_BITS = {
   entry: 0x3fff,
   kind: 14,
@@ -78,17 +80,25 @@ export const SENSE_BITS = {
   mixed: 22,
   means: 23,
   needsCues: 25,
+  illness: 26,
 } as const;
 /** Set in a payload whose lower bits are a record's place; such a payload is no sense. */
 export const IS_RECORD = 1 << 23;
+/** Set in the payload of a form that is one word: two words that only together have its letters (*a trial*, *atrial*) are not it. */
+export const IS_ONE_WORD = 1 << 22;
 
 const NO_CUES = { cues: new Int32Array(), speaks: new Uint8Array(), sieve: new Uint8Array() };
 
 /** Reads the form in a row. */
 export function readForm(packed: string, layout: Layout, row: number): Form {
   const payload = readNumber(packed, layout.payloads + row * PAYLOAD_WIDTH, PAYLOAD_WIDTH);
-  if ((payload & IS_RECORD) !== 0) return readRecord(packed, layout, row, layout.records + (payload & (IS_RECORD - 1)));
-  return { row, senses: [senseOf(packed, layout, payload, ANY_CASE)], ...NO_CUES };
+  if ((payload & IS_RECORD) !== 0) return readRecord(packed, layout, row, layout.records + (payload & (IS_ONE_WORD - 1)));
+  return { row, senses: [senseOf(packed, layout, payload & ~IS_ONE_WORD, ANY_CASE)], ...NO_CUES };
+}
+
+/** True when the form in a row is written as one word. */
+export function isOneWord(packed: string, { payloads }: Layout, row: number): boolean {
+  return (readNumber(packed, payloads + row * PAYLOAD_WIDTH, PAYLOAD_WIDTH) & IS_ONE_WORD) !== 0;
 }
 
 function readRecord(packed: string, layout: Layout, row: number, at: number): Form {
@@ -135,6 +145,7 @@ function senseOf(packed: string, layout: Layout, bits: number, mixed: number): S
     ambiguous: ((bits >> SENSE_BITS.ambiguous) & 1) === 1,
     sure: ((bits >> SENSE_BITS.sure) & 1) === 1,
     needsCues: ((bits >> SENSE_BITS.needsCues) & 1) === 1,
+    illness: ((bits >> SENSE_BITS.illness) & 1) === 1,
     capitals: ((bits >> SENSE_BITS.capitals) & 1) === 1 ? ALL_CAPITALS : mixed,
   };
 }

@@ -1,7 +1,8 @@
 import { isInsideWord, standsAlone } from './alone';
 import { hintFrom, NEAR, type Hint } from './cues';
 import { definitionAt, type Definition } from './definitions';
-import { entriesOf, plainSense, type Find } from './finds';
+import { illnessFrame } from './frames';
+import { entriesOf, evidenceOf, plainSense, type Find } from './finds';
 import type { Form } from './form';
 import { HEALTH, healthOf, PASSAGE, WEIGHTS } from './health';
 import { ALL_CAPITALS, ANY_CASE } from './form';
@@ -60,7 +61,7 @@ export function canStand(text: string, start: number, end: number): boolean {
 
 /** Makes the reading of a text from its words and finds, both in order. */
 export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
-  const weights = finds.map((find): number => WEIGHTS[plainSense(find)?.weight ?? 0]!);
+  const weights = finds.map((find): number => WEIGHTS[evidenceOf(find)]!);
   const balances = balancesOf(tokens, finds, weights);
   const candidates: Candidate[] = [];
   const definitions: Definition[] = [];
@@ -92,9 +93,18 @@ export function readingOf(tokens: Tokens, finds: readonly Find[]): Facts {
   };
 }
 
-/** The cues near a find. Where little else tells of health, far ones don't speak for an entry. */
+/**
+ * The cues near a find; next to nothing else, words that speak of it as of an illness are a cue for its one sense that is one.
+ * Where little else tells of health, far cues don't speak for an entry.
+ */
 function hintNear(find: Find, tokens: Tokens, balance: number): Hint | undefined {
   const hint = hintFrom(find, tokens);
+  const frame = hint === undefined || hint.distance > 1 ? illnessFrame(tokens, find.first, find.last) : undefined;
+  if (frame !== undefined) {
+    const [sense, another] = find.senses.filter((place) => find.senses.length === 1 || find.form.senses[place]!.illness);
+    if (sense !== undefined && another === undefined && !find.form.senses[sense]!.needsCues)
+      return { sense, distance: 1, words: [frame] };
+  }
   if (hint === undefined || hint.distance <= NEAR || balance >= 0) return hint;
   return find.form.senses[hint.sense]?.means === 'entry' ? undefined : hint;
 }
@@ -108,7 +118,7 @@ function balancesOf(tokens: Tokens, finds: readonly Find[], weights: readonly nu
     for (; to < finds.length && finds[to]!.first <= last + PASSAGE; to++) sum += weights[to]!;
     for (; finds[from]!.last < first - PASSAGE; from++) sum -= weights[from]!;
     const words = Math.min(tokens.count - 1, last + PASSAGE) - Math.max(0, first - PASSAGE) + 1;
-    const own = plainSense(finds[at]!) === undefined ? weights[at]! : 0;
+    const own = evidenceOf(finds[at]!) === 0 ? weights[at]! : 0;
     return healthOf(sum - own, words);
   });
 }

@@ -70,6 +70,28 @@ test('a form with signs in a row that no text joins is left out, not found elsew
   expect(marksOf(engine, 'odd form, odd (( form, odd', EVERY_MENTION)).toEqual([]);
 });
 
+test('two words that only together have the letters of a form of one word are not it', () => {
+  const engine = engineOf(
+    [
+      { id: 'a', name: 'A-fib', level: 3 },
+      { id: 'b', name: 'atrial', level: 3 },
+    ],
+    [],
+    [],
+  );
+  const found = (text: string) => marksOf(engine, text, EVERY_MENTION).map(({ start, end }) => text.slice(start, end));
+  expect(found('a trial of atrial pacing in A fib and Afib')).toEqual(['atrial', 'A fib', 'Afib']);
+});
+
+test('a form is found as it is written in one entry and joined in another form of it', () => {
+  const engine = engineOf(
+    [{ id: 'a', name: 'chickenpox', level: 3, forms: [{ text: 'chicken pox', kind: 'spelling' }] }],
+    [],
+    [],
+  );
+  expect(marksOf(engine, 'chicken pox, chickenpox, chicken-pox', EVERY_MENTION)).toHaveLength(3);
+});
+
 test('more entries than the index can number are refused', () => {
   const many = entriesOf(Array.from({ length: 16_384 }, (_, at) => ({ id: `e${at}`, name: `entry${at}`, level: 3 as const })));
   expect(() => compileForms({ entries: many, senses: [], everyday: new Set() })).toThrow(RangeError);

@@ -34,6 +34,7 @@ test.each([
   ],
   ['across a line end', 'heart\n  attack', ['heart\n  attack → heart-attack']],
   ['not across a blank line', 'heart\n\nattack', []],
+  ['not two words that only together look like one', 'an h ives, an x tumor', ['tumor → tumor']],
   ['not across a full stop', 'a heart. Attack', []],
   ['not across a dash', 'heart - attack', []],
   [

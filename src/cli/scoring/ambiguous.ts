@@ -1,5 +1,6 @@
 import type { Bundle } from '@/cli/bundled';
 import { annotate, type WrittenMark } from '@/cli/annotate';
+import { explain } from '@/cli/glossary-try';
 import { EVERY_MENTION } from '@/matching/text-page';
 import { excerpt, shareFigure, type Miss, type Score } from './figures';
 import { shareOf } from './shares';
@@ -12,6 +13,8 @@ interface Judged {
   mark: WrittenMark | undefined;
   /** A mark of a longer form that holds the place, as *joint venture* would. */
   longer: boolean;
+  /** Why a held place has no mark. */
+  silence: string;
 }
 
 /**
@@ -62,10 +65,17 @@ export function scoreAmbiguous(bundle: Bundle, lines: readonly Labelled[], isHel
 function judge(bundle: Bundle, line: Labelled & Span, isHeld: (mention: string) => boolean): Judged {
   const mark = annotate(bundle, line.text, EVERY_MENTION).find(({ start, end }) => start < line.end && end > line.start);
   const longer = mark !== undefined && /\w[\s-]+\w/.test(mark.text);
-  return { line, held: isHeld(line.text.slice(line.start, line.end)), mark, longer };
+  const held = isHeld(line.text.slice(line.start, line.end));
+  return { line, held, mark, longer, silence: mark || !held ? '' : whyNot(bundle, line) };
 }
 
-function missOf(what: string, { line, mark }: Judged): Miss {
-  const why = mark ? ` → ${mark.entry} ${JSON.stringify(mark.sense)}` : '';
+/** The matcher's own words on a place it left unmarked. */
+function whyNot(bundle: Bundle, { text, start, end }: Labelled & Span): string {
+  const term = text.slice(start, end).toLowerCase();
+  return explain(bundle, text).find((line) => line.startsWith('✗') && line.toLowerCase().includes(term)) ?? 'not found';
+}
+
+function missOf(what: string, { line, mark, silence }: Judged): Miss {
+  const why = mark ? ` → ${mark.entry} ${JSON.stringify(mark.sense)}` : ` → ${silence}`;
   return { what: `ambiguous: ${what}`, id: line.id, line: `${excerpt(line.text, line.start, line.end)}${why}` };
 }
