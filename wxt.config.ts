@@ -115,7 +115,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'page' || name === 'keys'))
         (config.plugins ??= []).push(nativeBrowser(), smaller());
     },
-    'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json', 'data/search.json'),
+    'prepare:publicPaths': (_, paths) => void paths.push('data/entries.json', 'data/search.json', 'data/parts.json'),
     'build:publicAssets': async (_, assets) => {
       assets.push(...(await glossaryAssets()));
       const marks = resolve('src/page/marks.css');

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { readAside } from '@/extension/aside';
 import { watchFront } from '@/extension/front';
 import { changeKnown } from '@/extension/known';
-import { loadEntries, loadSearchKeys } from '@/extension/lookup';
+import { loadGlossary } from '@/extension/lookup';
 import { openPanel } from '@/extension/panel';
 import { addRecent, readRecent } from '@/extension/recent';
 import { changeSettings } from '@/extension/settings';
@@ -15,14 +15,13 @@ import { openGlossary } from '@/search/open-glossary';
 import { Popup } from '@/ui/popup';
 
 const shelf = localShelf();
-const [entries, keys, recent, aside, { id: window = -1 }] = await Promise.all([
-  loadEntries(),
-  loadSearchKeys<SearchKeys>(),
+const [glossary, recent, aside, { id: window = -1 }] = await Promise.all([
+  loadGlossary<SearchKeys>(),
   readRecent(),
   readAside(shelf),
   browser.windows.getCurrent(),
 ]);
-const { search, entryOf, entriesAt } = openGlossary(entries, keys);
+const { search, entryOf, entriesAt, takeApart } = openGlossary(...glossary);
 
 /** The popup stands in the way of what it opens. */
 const leaveFor = (opening: Promise<unknown>) => void opening.then(() => close());
@@ -42,6 +41,7 @@ watchFront(shelf, { scan: false }, (front) =>
       terms={entriesAt(front.marked ?? []).map((entry) => ({ entry }))}
       recent={recent.flatMap((id) => entryOf(id) ?? [])}
       search={search}
+      takeApart={takeApart}
       entryOf={entryOf}
       known={front.choices.known}
       deeds={{ onKnown: (id, known) => void changeKnown(shelf, [id], known) }}

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { watchFront } from '@/extension/front';
 import type { FrontTab } from '@/extension/front';
 import { changeKnown } from '@/extension/known';
-import { loadEntries, loadSearchKeys } from '@/extension/lookup';
+import { loadGlossary } from '@/extension/lookup';
 import { watchWishes } from '@/extension/panel';
 import { addRecent, readRecent } from '@/extension/recent';
 import { localShelf } from '@/extension/shelf';
@@ -16,8 +16,8 @@ import type { Wish } from '@/ui/look-up';
 import { Panel } from '@/ui/panel';
 
 const shelf = localShelf();
-const [entries, keys, recent] = await Promise.all([loadEntries(), loadSearchKeys<SearchKeys>(), readRecent()]);
-const { search, entryOf, entriesAt, numberOf } = openGlossary(entries, keys);
+const [glossary, recent] = await Promise.all([loadGlossary<SearchKeys>(), readRecent()]);
+const { search, entryOf, entriesAt, numberOf, takeApart } = openGlossary(...glossary);
 const deeds = {
   onKnown: (id: string, known: boolean) => void changeKnown(shelf, [id], known),
   onCopy: (content: string) => copyText(window, content),
@@ -36,7 +36,7 @@ const draw = () => {
       site={isAlone ? undefined : switchWords(front)}
       terms={terms.flatMap(({ entry: number, count }) => entriesAt([number]).map((entry) => ({ entry, count })))}
       recent={recent.flatMap((id) => entryOf(id) ?? [])}
-      {...{ search, entryOf, deeds, wish }}
+      {...{ search, takeApart, entryOf, deeds, wish }}
       known={choices.known}
       onOpened={(id) => void addRecent(id)}
       onShow={(id) => goTo(numberOf(id))}

@@ -13,6 +13,8 @@ export interface Built {
   entries: string;
   /** Text of the search keys file, for the entries file. */
   search: string;
+  /** Text of the file of word parts, without their examples. */
+  parts: string;
 }
 
 /** Compiles the glossary of a folder; throws an error that lists every defect which keeps it from being compiled. */
@@ -26,6 +28,7 @@ export function buildGlossary(folder: string): Built {
     forms: compileForms(glossary),
     entries: entriesFile(glossary),
     search: JSON.stringify(searchKeys(compileEntries(glossary))),
+    parts: JSON.stringify(glossary.parts.map(({ part, type, meaning }) => ({ part, type, meaning }))),
   };
 }
 

@@ -48,11 +48,12 @@ export function glossary(): Plugin {
   };
 }
 
-/** What the extension's own pages read, as files that WXT writes beside the bundles: the entries, and the keys to search them by. */
+/** What the extension's own pages read, as files that WXT writes beside the bundles: the entries, the keys to search them by, and word parts. */
 export async function glossaryAssets(): Promise<{ relativeDest: string; contents: string }[]> {
-  const { entries, search } = await glossaryOf();
+  const { entries, search, parts } = await glossaryOf();
   return [
     { relativeDest: 'data/entries.json', contents: entries },
     { relativeDest: 'data/search.json', contents: search },
+    { relativeDest: 'data/parts.json', contents: parts },
   ];
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { shortestChain } from '@/glossary/chains';
 import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
+import type { WordPart } from '@/glossary/word-parts';
 import { linkEntries, type UnlinkedEntry } from '@/glossary/linked';
 import { isRecord, isText } from './guards';
 
@@ -59,8 +60,19 @@ export async function loadSearchKeys<Keys extends object>(): Promise<Keys> {
   throw new Error('data/search.json holds no keys');
 }
 
+/** Reads the parts that words are taken apart into; the build alone writes them, so only their presence is checked. */
+async function loadParts(): Promise<readonly WordPart[]> {
+  const parts = await readOwnFile('/data/parts.json');
+  if (Array.isArray(parts)) return parts as WordPart[];
+  throw new Error('data/parts.json holds no word parts');
+}
+
+/** All files of the glossary at once, for a face that searches. */
+export const loadGlossary = async <Keys extends object>(): Promise<[readonly Entry[], Keys, readonly WordPart[]]> =>
+  Promise.all([loadEntries(), loadSearchKeys<Keys>(), loadParts()]);
+
 /** A file of the extension's own: the one thing it ever fetches. */
-async function readOwnFile(path: '/data/entries.json' | '/data/search.json'): Promise<unknown> {
+async function readOwnFile(path: '/data/entries.json' | '/data/search.json' | '/data/parts.json'): Promise<unknown> {
   const file = await fetch(browser.runtime.getURL(path));
   // Firefox reads text and parses it several times faster than it reads JSON across its security wrappers.
   return JSON.parse(await file.text());

@@ -1,4 +1,7 @@
-import type { WordPart } from './schema';
+import type { WordPart as WrittenPart } from './schema';
+
+/** A word part as far as taking words apart goes. */
+export type WordPart = Pick<WrittenPart, 'part' | 'type' | 'meaning'>;
 
 /** One piece of a word that was taken apart. */
 export interface Piece {

@@ -1,4 +1,5 @@
 import type { Entry } from '@/glossary/entry';
+import { takeApartBy, type TakeApart, type WordPart } from '@/glossary/word-parts';
 import type { SearchKeys } from './keys';
 import { createSearch, type Search } from './search';
 
@@ -10,10 +11,12 @@ export interface OpenGlossary {
   entriesAt: (numbers: readonly number[]) => Entry[];
   /** An entry's number, or -1. */
   numberOf: (id: string) => number;
+  /** Guesses what a word that the glossary doesn't hold is built of. */
+  takeApart: TakeApart;
 }
 
-/** Opens the glossary from the two files that the build wrote. */
-export function openGlossary(entries: readonly Entry[], keys: SearchKeys): OpenGlossary {
+/** Opens the glossary from the files that the build wrote. */
+export function openGlossary(entries: readonly Entry[], keys: SearchKeys, parts: readonly WordPart[]): OpenGlossary {
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id) ?? -1;
   return {
@@ -21,5 +24,6 @@ export function openGlossary(entries: readonly Entry[], keys: SearchKeys): OpenG
     entryOf: (id) => entries[numberOf(id)],
     entriesAt: (wanted) => wanted.flatMap((number) => entries[number] ?? []),
     numberOf,
+    takeApart: takeApartBy(parts),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/glossary/entry';
+import type { TakeApart } from '@/glossary/word-parts';
 import { Card, type CardDeeds } from './card';
 import { EntryList, type ListedEntry } from './entry-list';
 import { useKeys } from './keys';
@@ -22,6 +23,8 @@ export interface LookUpProps {
   /** Looked up before, the last one first. */
   recent: readonly Entry[];
   search: (query: string) => readonly ListedEntry[];
+  /** Guesses what a word is built of that the glossary doesn't hold. */
+  takeApart: TakeApart;
   entryOf: (id: string) => Entry | undefined;
   known: readonly string[];
   wish?: Wish | undefined;
@@ -80,19 +83,46 @@ interface ListsProps extends LookUpProps {
 }
 
 function Lists(props: ListsProps): JSX.Element {
-  const { t, terms, noTerms, recent, query, onQuery, found, onOpen, onShow, onLeave, instead } = props;
+  const { t, terms, noTerms, recent, query, onQuery, found, takeApart, onOpen, onShow, onLeave, instead } = props;
   const isAsking = query.trim() !== '';
   const before = recent.map((entry) => ({ entry }));
   return (
     <SearchBox t={t} query={query} onQuery={onQuery} first={found[0]?.entry.id} onOpen={onOpen} onLeave={onLeave}>
       <output class="visually-hidden">{isAsking && t('lookUp.found', [String(found.length)])}</output>
       {isAsking && <EntryList title={t('lookUp.results')} entries={found} t={t} onOpen={onOpen} />}
+      {isAsking && <Guess word={query.trim()} isKnown={found[0]?.why?.how === 'exact'} takeApart={takeApart} t={t} />}
       {isAsking && found.length === 0 && <Nothing lines={[t('lookUp.nothing', [query.trim()]), t('lookUp.nothingHelp')]} />}
       {!isAsking &&
         (instead ?? <EntryList title={t('lookUp.onThisPage')} entries={terms} t={t} onOpen={onOpen} onShow={onShow} />)}
       {!isAsking && !instead && terms.length === 0 && <Nothing lines={[noTerms]} />}
       {!isAsking && before.length > 0 && <EntryList title={t('lookUp.before')} entries={before} t={t} onOpen={onOpen} />}
     </SearchBox>
+  );
+}
+
+interface GuessProps extends Pick<LookUpProps, 't' | 'takeApart'> {
+  word: string;
+  /** True when the glossary explains the word itself, so that nothing need be guessed. */
+  isKnown: boolean;
+}
+
+/** What a word seems to be built of, said to be a guess. */
+function Guess({ word, isKnown, takeApart, t }: GuessProps): JSX.Element | null {
+  const pieces = useMemo(() => (isKnown ? undefined : takeApart(word)), [isKnown, word, takeApart]);
+  if (!pieces) return null;
+  return (
+    <section class="guess">
+      <h2 class="list-title">{t('lookUp.guess', [word])}</h2>
+      <dl class="word-parts">
+        {pieces.map(({ part, meaning }) => (
+          <div key={part}>
+            <dt>{part}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="guess-doubt">{t('lookUp.guessHelp')}</p>
+    </section>
   );
 }
 

@@ -20,6 +20,7 @@ const popup = (props: Partial<PopupProps> = {}) =>
       ways={{ onPanel: () => {}, onReader: () => {}, onOptions: () => {} }}
       isSpoiled={false}
       search={(query) => ENTRIES.filter(({ name }) => query !== '' && name.startsWith(query)).map((entry) => ({ entry }))}
+      takeApart={(word) => (word === 'myositis' ? [{ part: 'myos-', text: 'myos', meaning: 'muscle' }] : undefined)}
       entryOf={(id) => ENTRIES.find((entry) => entry.id === id)}
       known={[]}
       deeds={{}}
@@ -126,6 +127,23 @@ describe('the list', () => {
     const place = await popup({ search });
     await type(place, 'query');
     expect(place.querySelector('.option-why')?.textContent).toBe(why);
+  });
+});
+
+describe('a word that the glossary does not hold', () => {
+  it('is taken apart, and that is called a guess', async () => {
+    const place = await popup();
+    await type(place, 'myositis');
+    expect(place.querySelector('.guess')?.textContent).toContain(t('lookUp.guess', ['myositis']));
+    expect(place.querySelector('.guess dd')?.textContent).toBe('muscle');
+    expect(place.querySelector('.guess')?.textContent).toContain(t('lookUp.guessHelp'));
+  });
+
+  it('is not taken apart once the glossary explains it', async () => {
+    const search = () => [{ entry: PAIN, why: { how: 'exact' as const, label: 'myositis', kind: 'name' as const } }];
+    const place = await popup({ search });
+    await type(place, 'myositis');
+    expect(place.querySelector('.guess')).toBeNull();
   });
 });
 
