@@ -4,7 +4,7 @@ import type { PageChoice } from './display';
 import { createHitTest, type Hit } from './hit-test';
 import { Marking, type MarkingTools, type Stop } from './marking';
 import { elementOf, rectsOf } from './places';
-import type { Mark } from './run';
+import { lettersOf, type Mark } from './run';
 import type { PageEntry } from './sections';
 
 /** The page's marks as the rest of the extension meets them. All of it may be asked at any time; a page that isn't marked has no marks. */
@@ -78,7 +78,7 @@ export function createAnnotator(tools: Omit<MarkingTools, 'onMarks' | 'onReopene
     marksInOrder: () => [...chosen()],
     rectsOf,
     matchOf: (mark): Match => mark,
-    textOf: ({ text }) => text,
+    textOf: lettersOf,
     elementOf,
     reveal,
     setCurrent: (mark) => marking?.painter.show('open', mark),

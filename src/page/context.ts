@@ -13,14 +13,11 @@ export interface Context {
   readonly heading: Element | undefined;
 }
 
-/** The element of ours that stands in the page while a card is open. */
-const CARD = 'healthgloss-card';
+/** Editors that draw their text in elements which nothing but a class tells from prose; all others are editable or have a role. */
+const EDITORS = '.CodeMirror,.ace_editor';
 
-/** Editors that draw their text in plain elements. */
-const EDITORS = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.kix-appview-editor,.docs-texteventtarget-iframe';
-
-/** Elements whose attributes may change what surrounds the text in them. */
-export const SPECIAL = `[role],[lang],[contenteditable],[hidden],[data-healthgloss],${EDITORS},${CARD}`;
+/** Elements whose attributes may change what surrounds the text in them. Each part costs every page; so there are few. */
+export const SPECIAL = `[role],[lang],[contenteditable],[hidden],[data-healthgloss],${EDITORS}`;
 
 /** Nothing in these is prose: they are worked, not read. */
 const WORKED = new Set(
@@ -30,7 +27,7 @@ const WORKED = new Set(
   ).split(' '),
 );
 
-const SKIPPING = `[data-healthgloss="off" i],[contenteditable]:not([contenteditable="false" i]),${EDITORS},${CARD}`;
+const SKIPPING = `[data-healthgloss="off" i],[contenteditable]:not([contenteditable="false" i]),${EDITORS}`;
 
 /** What surrounds the text of a tree that nothing stands around. */
 export const flowOf = (english: boolean): Context => ({ english, part: undefined, kind: 'flow', heading: undefined });

@@ -61,8 +61,9 @@ export class Display {
   /** Stops painting marks of an owner whose letters aren't where they were; the others stay until it is read again. */
   dropStale(owner: Owner): void {
     for (const run of this.#known.runsOf(owner)) {
-      for (const mark of run.marks)
-        if (this.#painter.painted.has(mark) && lettersOf(mark) !== mark.text) this.#painter.drop(mark);
+      for (const mark of run.marks) {
+        if (this.#painter.painted.has(mark) && lettersOf(mark) !== mark.painted) this.#painter.drop(mark);
+      }
     }
   }
 
@@ -85,6 +86,7 @@ export class Display {
       const paint = paints.get(element) ?? this.#paintOn(element);
       paints.set(element, paint);
       marks.set(mark, paint);
+      mark.painted ??= lettersOf(mark);
     }
     if (this.#sheets) {
       const roots = new Set(inView.map(({ run }) => run.owner.getRootNode()).filter(isShadowRoot));

@@ -1,16 +1,22 @@
-import type { Engine, Match, PageEvidence } from '@/matching/match';
-import { elementsIn, isElement, isShadowRoot, textsIn, typeOf } from './dom';
+import type { Engine, Match, PageEvidence, Reading } from '@/matching/match';
+import { elementsIn, isElement, isShadowRoot } from './dom';
 import { createReadingOrder, type ReadingOrder } from './reading-order';
 import { lettersOf, type Mark, type Owner, type Run, type RunText } from './run';
 
 const NONE: readonly never[] = [];
+
+/** A run of which only what it says about the page is kept, as long as it holds no form. */
+type Known = Run | { readonly reading: Reading };
+
+const isRun = (known: Known): known is Run => 'owner' in known;
+const isPainted = ({ painted }: Mark): boolean => painted !== undefined;
 
 /** All that was read of the page: the runs of each owner, what they say together, and those that matter in reading order. */
 export class KnownRuns {
   readonly #engine: Engine;
   readonly evidence: PageEvidence;
   readonly #order: ReadingOrder = createReadingOrder();
-  readonly #runs = new WeakMap<Owner, Run[]>();
+  readonly #known = new WeakMap<Owner, Known[]>();
   /** Marks of owners that were forgotten because their text changed: what is still there when it is read again stays the same mark. */
   readonly #former = new WeakMap<Owner, Mark[]>();
   #fresh: Run[] = [];
@@ -39,38 +45,41 @@ export class KnownRuns {
 
   /** True when the owner has text of its own that was read. */
   isKnown(owner: Owner): boolean {
-    return this.#runs.has(owner);
+    return this.#known.has(owner);
   }
 
-  /** The runs of an owner's own text, in order. */
+  /** Those runs of an owner that hold forms, in order. */
   runsOf(owner: Owner): readonly Run[] {
-    return this.#runs.get(owner) ?? NONE;
+    return this.#known.get(owner)?.filter(isRun) ?? NONE;
   }
 
   /** Reads a run. Runs of one owner come in order, and its former ones were forgotten. */
   add(text: RunText): void {
-    const run = runOf(text, this.#engine);
-    const runs = this.#runs.get(text.owner);
-    if (runs) runs.push(run);
-    else this.#runs.set(text.owner, [run]);
-    this.#size += run.reading.length;
-    this.evidence.add(run.reading);
-    if (run.nodes.length > 0) this.#fresh.push(run);
+    const reading = this.#engine.read(text.text);
+    this.#size += reading.length;
+    this.evidence.add(reading);
+    const isQuiet = !reading.found && !text.context.heading;
+    const known = isQuiet ? { reading } : runOf(text, reading);
+    if ('owner' in known) this.#fresh.push(known);
+    const all = this.#known.get(text.owner);
+    if (all) all.push(known);
+    else this.#known.set(text.owner, [known]);
   }
 
   /** Forgets an owner's runs, so that it counts as never read. */
   forget(owner: Owner): void {
-    const runs = this.#runs.get(owner);
-    if (!runs) return;
-    for (const run of runs) {
-      run.gone = true;
-      this.#gone++;
-      this.#size -= run.reading.length;
-      this.evidence.remove(run.reading);
+    const all = this.#known.get(owner);
+    if (!all) return;
+    this.#known.delete(owner);
+    for (const { reading } of all) {
+      this.#size -= reading.length;
+      this.evidence.remove(reading);
     }
-    const marks = runs.flatMap((run) => run.marks);
+    const runs = all.filter(isRun);
+    for (const run of runs) run.gone = true;
+    this.#gone += runs.length;
+    const marks = runs.flatMap((run) => run.marks.filter(isPainted));
     if (marks.length > 0) this.#former.set(owner, marks);
-    this.#runs.delete(owner);
   }
 
   /** Forgets the owners at and below a node. */
@@ -91,7 +100,10 @@ export class KnownRuns {
   /** Marks of a run as the page's evidence has them now. */
   marksOf(run: Run): readonly Mark[] {
     if (run.judged === this.evidence.version) return run.marks;
-    const former = [...run.marks, ...(this.#former.get(run.owner) ?? NONE)];
+    const former = [
+      ...run.marks.filter(isPainted),
+      ...(this.#former.get(run.owner)?.filter(({ run: { gone } }) => gone) ?? NONE),
+    ];
     const matches = run.reading.found ? this.#engine.judge(run.reading, this.evidence) : NONE;
     run.marks = matches.map((match) => markOf(run, match, former));
     run.judged = this.evidence.version;
@@ -101,29 +113,24 @@ export class KnownRuns {
 
 /** The former mark of the same mention, in its new place, or a new one. Mentions come in order, and so do the former marks. */
 function markOf(run: Run, match: Match, former: Mark[]): Mark {
-  const text = lettersOf({ run, start: match.start, end: match.end });
-  const at = former.findIndex((mark) => mark.entry === match.entry && mark.text === text && (mark.run === run || mark.run.gone));
+  const { start, end, entry, level, kind, reason } = match;
+  const mark: Mark = { start, end, entry, level, kind, reason, run };
+  if (former.length === 0) return mark;
+  const letters = lettersOf(mark);
+  const at = former.findIndex((one) => one.entry === entry && one.painted === letters);
   const [same] = at < 0 ? [] : former.splice(at, 1);
-  return same ? Object.assign(same, match, { run }) : { ...match, run, text };
+  return same ? Object.assign(same, mark) : mark;
 }
 
-function runOf(text: RunText, engine: Engine): Run {
-  const { owner, context, from } = text;
-  const reading = engine.read(text.text);
-  const places = reading.found || context.heading ? placesOf(text) : { nodes: NONE, starts: NONE };
-  return { owner, context, reading, from, ...places, marks: NONE, judged: -1, gone: false };
-}
-
-function placesOf({ owner, nodes, starts }: RunText): Pick<Run, 'nodes' | 'starts'> {
-  const texts: Text[] = [];
-  const offsets: number[] = [];
-  (nodes ?? [owner]).forEach((node: Node, at) => {
-    let start = starts?.[at] ?? 0;
-    for (const text of typeOf(node) === Node.TEXT_NODE ? [node as Text] : textsIn(node)) {
-      texts.push(text);
-      offsets.push(start);
-      start += text.length;
-    }
-  });
-  return { nodes: texts, starts: offsets };
-}
+const runOf = ({ owner, context, from, nodes, starts }: RunText, reading: Reading): Run => ({
+  owner,
+  context,
+  from,
+  nodes,
+  starts,
+  reading,
+  marks: NONE,
+  judged: -1,
+  gone: false,
+  places: undefined,
+});

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import { nameOf } from './dom';
 import { isReadable } from './pieces';
-import type { Owner, WholeText } from './run';
+import type { Owner, RunText } from './run';
 
 /** Stands in a run for what isn't read but has its place in the line, so that no form is found across it. */
 export const OBJECT = '\uFFFC';
@@ -33,22 +33,27 @@ export class Pending {
   #nodes: (Text | Element)[] = [];
   #starts: number[] = [];
   #crossed: Element[] = [];
+  /** Code of the last character: asking the text itself would have it copied together each time. */
+  #last = 0;
 
   /** Adds the text of a node, or of an element that holds nothing else. */
   add(node: Text | Element, text: string): void {
     if (text === '') return;
     if (this.#crossed.length > 0) {
-      if (isWordy(this.#text, this.#text.length - 1) && isWordy(text, 0) && this.#crossed.some(isApart)) this.#text += OBJECT;
+      if (isWordy(this.#last) && isWordy(text.charCodeAt(0)) && this.#crossed.some(isApart)) this.#text += OBJECT;
       this.#crossed = [];
     }
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += text;
+    this.#last = text.charCodeAt(text.length - 1);
   }
 
   /** Adds what no node has: a line's end, or `OBJECT`. */
   part(character: string): void {
-    if (this.#nodes.length > 0) this.#text += character;
+    if (this.#nodes.length === 0) return;
+    this.#text += character;
+    this.#last = 0;
   }
 
   /** Notes that an inline element begins or ends here. */
@@ -57,22 +62,19 @@ export class Pending {
   }
 
   /** Ends the run and begins the next; undefined when there is nothing to read in it. */
-  take(owner: Owner, context: Context): WholeText | undefined {
+  take(owner: Owner, context: Context): RunText | undefined {
     if (this.#nodes.length === 0) return undefined;
-    const run = isReadable(this.#text)
-      ? { owner, context, text: this.#text, nodes: this.#nodes, starts: this.#starts }
-      : undefined;
+    const [text, nodes, starts] = [this.#text, this.#nodes, this.#starts];
     this.#text = '';
     this.#nodes = [];
     this.#starts = [];
     this.#crossed = [];
-    return run;
+    return isReadable(text) ? { owner, context, text, from: 0, nodes, starts } : undefined;
   }
 }
 
 /** True for letters and digits; beyond ASCII for all but spaces and punctuation. */
-function isWordy(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isWordy(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
   return code > 0xbf && (code < 0x2000 || code > 0x206f) && code !== 0xfffc;
 }

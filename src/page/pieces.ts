@@ -1,4 +1,4 @@
-import type { RunText, WholeText } from './run';
+import type { RunText } from './run';
 
 /** A piece is at least this long, in UTF-16 code units: reading it takes well under a millisecond. */
 export const SHORTEST_PIECE = 8192;
@@ -13,7 +13,7 @@ const LONGEST_PIECE = SHORTEST_PIECE + TO_SPACE;
  * A run in pieces short enough to be read one at a time, cut where a line, a sentence, or a word ends. A text that grows at its end
  * keeps its pieces but the last.
  */
-export function* piecesOf(run: WholeText): Generator<RunText, undefined> {
+export function* piecesOf(run: RunText): Generator<RunText, undefined> {
   const { text } = run;
   let from = 0;
   while (text.length - from > LONGEST_PIECE) {

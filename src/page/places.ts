@@ -1,5 +1,5 @@
 import { isConnected, isShadowRoot, parentOf } from './dom';
-import { fragmentsOf, type Fragment, type Mark } from './run';
+import { fragmentsOf, headOf, type Fragment, type Mark } from './run';
 
 /** Boxes of a fragment's lines in client coordinates; none when the text has changed under it or isn't rendered. */
 export function boxesOf({ node, start, end }: Fragment): DOMRect[] {
@@ -29,10 +29,10 @@ export function boxAround(first: Mark, last: Mark): DOMRect {
 
 /** The element that a mark begins in; the host for text that is directly in a shadow root. */
 export function elementOf(mark: Mark): Element {
-  const { nodes, starts, owner, from } = mark.run;
-  const node = nodes.length === 1 || starts[1]! > from + mark.start ? nodes[0]! : (fragmentsOf(mark)[0]?.node ?? nodes[0]!);
-  const parent = parentOf(node) ?? owner;
-  return isShadowRoot(parent) ? parent.host : (parent as Element);
+  const { run } = mark;
+  const parent = run.nodes ? parentOf(fragmentsOf(mark)[0]?.node ?? headOf(run)) : run.owner;
+  const element = parent ?? run.owner;
+  return isShadowRoot(element) ? element.host : (element as Element);
 }
 
 /** A range that stays where the page changes makes it pay for every change; at the document's start it costs nothing. */

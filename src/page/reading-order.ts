@@ -1,5 +1,5 @@
 import { precedes } from './dom';
-import type { Run } from './run';
+import { headOf, type Run } from './run';
 
 /** Runs that hold forms, and headings, as a reader meets them from the top of the page to its end. */
 export interface ReadingOrder {
@@ -33,7 +33,7 @@ export function createReadingOrder(): ReadingOrder {
 }
 
 function comesBefore(one: Run, other: Run): boolean {
-  const [a, b] = [one.nodes[0]!, other.nodes[0]!];
+  const [a, b] = [headOf(one), headOf(other)];
   return a === b ? one.from < other.from : precedes(a, b);
 }
 

@@ -1,54 +1,52 @@
 import type { Match, Reading } from '@/matching/match';
 import type { Context } from './context';
-import { dataOf } from './dom';
+import { dataOf, isText, textsIn } from './dom';
 
 /** Whose direct text makes runs of its own: a block, a hidden part, a shadow root. */
 export type Owner = Element | ShadowRoot;
 
-/** Text as a reader sees it in one stretch, and the nodes it came from. */
-export interface WholeText {
+/** Text as a reader sees it in one stretch, or a piece of it where it is long, and the nodes that it came from. */
+export interface RunText {
   readonly owner: Owner;
   readonly context: Context;
   readonly text: string;
+  /** Offset of `text` in the whole that the nodes make. */
+  readonly from: number;
   /**
-   * The nodes in order, with the offset in the text where each begins; an element stands for all text in it.
+   * The nodes in order, with the offset in the whole where each begins; an element stands for all text in it.
    * Undefined for all text below the owner, end to end.
    */
   readonly nodes: readonly (Text | Element)[] | undefined;
   readonly starts: readonly number[] | undefined;
 }
 
-/** The same, or a piece of it where it is long. */
-export interface RunText extends WholeText {
-  /** Offset of `text` in the whole that the nodes make. */
-  readonly from: number;
-}
-
-/** A run that was read. */
-export interface Run {
-  readonly owner: Owner;
-  readonly context: Context;
+/** A run that was read and holds forms, or a heading. */
+export interface Run extends Omit<RunText, 'text'> {
   readonly reading: Reading;
-  readonly from: number;
-  /** Empty for a run that is neither a heading nor holds a form: nobody will ask where it is. */
-  readonly nodes: readonly Text[];
-  readonly starts: readonly number[];
   /** What is understood in it, in order. */
   marks: readonly Mark[];
   /** The version of the page's evidence that `marks` were judged by; -1 before. */
   judged: number;
   /** True once the page has changed under it, so that it counts no more. */
   gone: boolean;
+  /** The text nodes, once they were asked for. */
+  places: Places | undefined;
+}
+
+/** Text nodes in order, with the offset in their whole text where each begins. */
+export interface Places {
+  readonly texts: readonly Text[];
+  readonly starts: readonly number[];
 }
 
 /**
  * A match on the page: made visible when the reader's settings say so. Offsets are those of the run's text.
- * When a changed text is read again, a mention that is still there stays the same object, in its new run.
+ * When a changed text is read again, a mention that was painted and is still there stays the same object, in its new run.
  */
 export interface Mark extends Match {
   run: Run;
-  /** The letters marked, as they were read. */
-  text: string;
+  /** The letters that were painted. */
+  painted?: string;
 }
 
 /** A part of a mark in one text node; offsets in UTF-16 code units of the node's text. */
@@ -59,24 +57,44 @@ export interface Fragment {
 }
 
 /** The parts of a mark, in order. Made from the text as it was read: after a change, they may point past a node's end. */
-export function fragmentsOf(mark: Pick<Mark, 'run' | 'start' | 'end'>): Fragment[] {
-  const { nodes, starts, from } = mark.run;
-  const [first, last] = [from + mark.start, from + mark.end];
+export function fragmentsOf({ run, start: first, end: last }: Mark): Fragment[] {
+  const { texts, starts } = placesOf(run);
+  const [begin, end] = [run.from + first, run.from + last];
   const fragments: Fragment[] = [];
-  for (let at = lastAtMost(starts, first); at < nodes.length && starts[at]! < last; at++) {
-    const node = nodes[at]!;
-    const start = Math.max(0, first - starts[at]!);
-    const end = Math.min(last - starts[at]!, node.length);
-    if (start < end) fragments.push({ node, start, end });
+  for (let at = lastAtMost(starts, begin); at < texts.length && starts[at]! < end; at++) {
+    const node = texts[at]!;
+    const fragment = { node, start: Math.max(0, begin - starts[at]!), end: Math.min(end - starts[at]!, node.length) };
+    if (fragment.start < fragment.end) fragments.push(fragment);
   }
   return fragments;
 }
 
-/** The letters that stand where a mark is; others than `text` once the page has changed under it. */
-export const lettersOf = (mark: Pick<Mark, 'run' | 'start' | 'end'>): string =>
+/** The letters that stand where a mark is. */
+export const lettersOf = (mark: Mark): string =>
   fragmentsOf(mark)
     .map(({ node, start, end }) => dataOf(node).slice(start, end))
     .join('');
+
+/** The node that a run begins with, or that holds all of it: tells where it stands among others. */
+export const headOf = ({ owner, nodes }: Run): Node => nodes?.[0] ?? owner;
+
+/** The text nodes of a run. */
+export function placesOf(run: Run): Places {
+  return (run.places ??= findPlaces(run));
+}
+
+function findPlaces({ owner, nodes, starts: offsets }: Run): Places {
+  const [texts, starts]: [Text[], number[]] = [[], []];
+  (nodes ?? [owner]).forEach((node: Node, at) => {
+    let start = offsets?.[at] ?? 0;
+    for (const text of isText(node) ? [node] : textsIn(node)) {
+      texts.push(text);
+      starts.push(start);
+      start += text.length;
+    }
+  });
+  return { texts, starts };
+}
 
 /** Index of the last number that is at most `limit`, in ascending numbers; 0 if there is none. */
 function lastAtMost(numbers: readonly number[], limit: number): number {

@@ -1,6 +1,6 @@
 import { chooseMarks, DEFAULT_CHOICE, type MarkChoice } from '@/matching/density';
 import type { Context } from './context';
-import type { Mark, Run } from './run';
+import { lettersOf, type Mark, type Run } from './run';
 
 /** Marks of a run, or some of them. */
 export type MarksOf = (run: Run) => readonly Mark[];
@@ -31,8 +31,9 @@ export interface PageEntry {
   entry: number;
   /** Mentions that can be seen somewhere on the page, marked or not. */
   count: number;
-  /** The first of them. */
+  /** The first of them, and its letters. */
   first: Mark;
+  text: string;
 }
 
 /** The entries that a page shows with default settings, in reading order, each with the number of all its mentions. */
@@ -40,7 +41,7 @@ export function entriesOn(order: readonly Run[], marksOf: MarksOf, known: MarkCh
   const mentions = chooseMarks([order.flatMap(marksOf)], { ...DEFAULT_CHOICE, density: 'every', known }).flat();
   const entries = new Map<number, PageEntry>();
   for (const first of mentions) {
-    const entry = entries.get(first.entry) ?? { entry: first.entry, count: 0, first };
+    const entry = entries.get(first.entry) ?? { entry: first.entry, count: 0, first, text: lettersOf(first) };
     entry.count++;
     entries.set(first.entry, entry);
   }

@@ -29,6 +29,8 @@ const table: [number, string][] = [
   [SKIPPED, 'code kbd samp button input select textarea datalist option progress meter output img picture canvas audio video'],
   [SKIPPED, 'object embed applet map math'],
   [UNSEEN, 'head script style noscript noembed noframes template link meta title desc metadata rp track source param area'],
+  // Ours: it stands in the page while a card is open.
+  [UNSEEN, 'healthgloss-card'],
   [BREAK, 'br'],
   [RAISED, 'sup'],
 ];

@@ -16,7 +16,7 @@ import {
 } from './dom';
 import { OBJECT, Pending } from './pending';
 import { isLong, isReadable, piecesOf } from './pieces';
-import type { Owner, RunText, WholeText } from './run';
+import type { Owner, RunText } from './run';
 import { BLOCK, BREAK, FRAME, INLINE, PLAIN_INLINE, PROSE, RAISED, SECTIONING, SKIPPED, UNSEEN, traitsOf } from './tags';
 
 /** A step goes over so many nodes or so many characters of runs, and a little more: some tens of microseconds. */
@@ -181,7 +181,7 @@ export class TreeReader {
     const isBare = (traits & FRAME) !== 0;
     if (context.english && !isBare && !isShadowRoot(owner) && this.#isPlain(owner, traits)) {
       const text = textOf(owner)!;
-      if (isReadable(text)) this.#handOn({ owner, context, text, nodes: undefined, starts: undefined });
+      if (isReadable(text)) this.#handOn({ owner, context, text, from: 0, nodes: undefined, starts: undefined });
       return false;
     }
     this.#frame = { owner, context, isBare };
@@ -219,9 +219,9 @@ export class TreeReader {
     if (run) this.#handOn(run);
   }
 
-  #handOn(run: WholeText): void {
+  #handOn(run: RunText): void {
     this.#characters += run.text.length;
-    if (!isLong(run.text)) this.#world.onRun({ ...run, from: 0 });
+    if (!isLong(run.text)) this.#world.onRun(run);
     else {
       this.#pieces.push(piecesOf(run));
       this.#characters = Infinity;

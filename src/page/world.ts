@@ -29,7 +29,7 @@ export function cardsWorld(window: Window, annotator: Annotator, engine: Engine,
       const numbers = new Set(annotator.entries().map(({ entry }) => entry));
       return { has: (id) => numbers.has(engine.numberOf(id)) };
     },
-    words: () => annotator.entries().map(({ entry, first }) => ({ entry, text: first.text })),
+    words: () => annotator.entries().map(({ entry, text }) => ({ entry, text })),
     isKnown: (id) => choices().known.includes(id),
     deeds: {
       onKnown,

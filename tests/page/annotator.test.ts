@@ -33,7 +33,7 @@ function annotate(choice = CHOICE) {
     dressRoots: false,
   });
   const stop = annotator.start(choice);
-  return { annotator, painter, stop, texts: () => annotator.marksInOrder().map(({ text }) => text) };
+  return { annotator, painter, stop, texts: () => annotator.marksInOrder().map(annotator.textOf) };
 }
 
 beforeEach(() => {

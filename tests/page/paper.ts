@@ -53,7 +53,7 @@ export function annotate(choice: PageChoice = ALL): Trial {
       await turn();
     }
   };
-  return { annotator, painter, engine, stop, settled, texts: () => annotator.marksInOrder().map(({ text }) => text) };
+  return { annotator, painter, engine, stop, settled, texts: () => annotator.marksInOrder().map(annotator.textOf) };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 1));

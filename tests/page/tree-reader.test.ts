@@ -33,7 +33,7 @@ describe('runs', () => {
     ['code parts', '<p>muscle <code>x</code> atrophy</p>', ['muscle \uFFFC atrophy']],
     ['controls part', '<div>muscle<button>x</button>atrophy</div>', ['muscle\uFFFCatrophy']],
     ['navigation is left out', '<nav>one</nav><div role="navigation">two</div><p>three</p>', ['three']],
-    ['editors are left out', '<div contenteditable>one</div><div class="cm-editor">two</div><p role="textbox">no</p>', []],
+    ['editors are left out', '<div contenteditable>one</div><div class="CodeMirror">two</div><p role="textbox">no</p>', []],
     ['what is not editable is read', '<div contenteditable="false">one</div>', ['one']],
     ['opted-out parts are left out', '<div data-healthgloss="off">one<p>two</p></div><p>three</p>', ['three']],
     ['other languages are left out', '<p lang="de">eins</p><p>one <i lang="la">duo</i> three</p>', ['one \uFFFC three']],
