@@ -31,8 +31,9 @@ export function EntryView({ entry, t, nameId, met, onPage, onFollow, onSpeak, ch
     <div class="entry">
       <Head entry={entry} t={t} nameId={nameId} met={met} onSpeak={onSpeak} />
       <p class="entry-gist">{entry.gist}</p>
-      <p class="entry-more">{entry.more}</p>
+      {/* A card on a page is short: what may save a life stands where it is seen without scrolling. */}
       {entry.urgent && <Urgent text={entry.urgent} t={t} />}
+      <p class="entry-more">{entry.more}</p>
       {here.length > 0 && (
         <Part title={t('card.onThisPage')}>
           <RelationList {...links} relations={here} />
@@ -45,6 +46,7 @@ export function EntryView({ entry, t, nameId, met, onPage, onFollow, onSpeak, ch
       )}
       {children}
       {entry.parts.length > 0 && <WordParts entry={entry} t={t} />}
+      {met && !isShort(met) && <ReasonLine met={met} t={t} />}
       <Sources entry={entry} t={t} />
     </div>
   );
@@ -80,11 +82,14 @@ function Head({
           </span>
         )}
       </div>
-      {met && <ReasonLine met={met} t={t} />}
+      {met && isShort(met) && <ReasonLine met={met} t={t} />}
       {entry.pack && <p class="entry-met">{t('card.pack', [entry.pack])}</p>}
     </div>
   );
 }
+
+/** Of an abbreviation a reader wonders at once why it should mean this; of other words hardly. */
+const isShort = ({ kind }: Met): boolean => kind === 'abbreviation';
 
 function Urgent({ text, t }: { text: string; t: Texts }): JSX.Element {
   return (

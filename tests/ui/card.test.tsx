@@ -17,6 +17,20 @@ const SHOWN: [title: string, entry: Entry, props: Partial<CardProps>, selector: 
   ['gist', STROKE, {}, '.entry-gist', [STROKE.gist]],
   ['more', STROKE, {}, '.entry-more', [STROKE.more]],
   ['urgent', STROKE, {}, '[role=note]', [STROKE.urgent ?? '']],
+  [
+    'what may save a life right after the gist',
+    STROKE,
+    {},
+    '.entry > :nth-child(-n+4)',
+    [expect.stringContaining('stroke'), STROKE.gist, STROKE.urgent ?? '', STROKE.more],
+  ],
+  [
+    'why a word has this meaning, at the end',
+    STROKE,
+    { met: { text: 'stroke', kind: 'name', reason: { why: 'cues', words: ['emergency'] } } },
+    '.entry > :nth-last-child(2)',
+    ['This meaning fits the words nearby: emergency.'],
+  ],
   ['no urgent where none is', SARCOPENIA, {}, '[role=note]', []],
   ['word parts', SARCOPENIA, {}, '.word-parts > div', ['sarco- flesh, muscle', '-penia too little']],
   [
