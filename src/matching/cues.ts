@@ -6,7 +6,7 @@ import { fold } from './letters';
 import type { Tokens } from './tokens';
 
 /** Within this many words to each side cues are looked for. */
-const FARTHEST = 32;
+const FARTHEST = 16;
 /** Within this many a single cue is enough in any text. */
 export const NEAR = 4;
 /** The longest cue, in words; a cue that holds the form may have so many besides. */
@@ -40,7 +40,7 @@ interface Cue {
 
 /**
  * Reads the cues near words `first` to `last`, which are the form, for the senses that its letters allow. A cue that holds the form
- * decides; else the nearest ones do, in rings of 1, 2, 4 … 32 words. Undefined when there are none.
+ * decides; else the nearest ones do, in rings of 1, 2, 4, 8, 16 words. Undefined when there are none.
  */
 export function hintFrom({ form, senses, first, last }: CuedForm, tokens: Tokens): Hint | undefined {
   if (form.cues.length === 0) return undefined;

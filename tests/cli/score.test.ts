@@ -73,6 +73,7 @@ test('marked passages: a hit has the same span, and marks within a mention that 
   expect(figures()).toEqual({
     'passages marked by reading: recall of held mentions': { hits: 1, of: 1 },
     'passages marked by reading: precision of marks': { hits: 2, of: 3 },
+    'passages marked by reading: all marks that touch a mention': { hits: 3, of: 4 },
     'passages marked by reading: coverage (mentions held)': { hits: 1, of: 2 },
   });
 });

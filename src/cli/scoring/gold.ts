@@ -35,13 +35,17 @@ export function scoreGold(
   const held = wanted.filter(({ line, span }) => isHeld(line.text.slice(span.start, span.end)));
   const judged = (line: Labelled, mark: WrittenMark) => rule.counts(mark) && !isWithinUnheld(line, mark, isHeld);
   const made = passages.flatMap(({ line, marks }) => marks.filter((mark) => judged(line, mark)).map((mark) => ({ line, mark })));
+  const all = passages.flatMap(({ line, marks }) => marks.filter(rule.counts).map((mark) => ({ line, mark })));
   const isMarked = ({ marks, span }: { marks: WrittenMark[]; span: Span }) => marks.some((mark) => isSame(mark, span));
+  const touchesGold = ({ line, mark }: { line: Labelled; mark: WrittenMark }) =>
+    (line.mentions ?? []).some(({ start, end }) => start < mark.end && end > mark.start);
   const isGold = ({ line, mark }: { line: Labelled; mark: WrittenMark }) =>
     (line.mentions ?? []).some((span) => isSame(mark, span));
   return {
     figures: [
       shareFigure(`${rule.name}: recall of held mentions`, shareOf(held, isMarked), rule.recall),
       shareFigure(`${rule.name}: precision of marks`, shareOf(made, isGold), rule.precision),
+      shareFigure(`${rule.name}: all marks that touch a mention`, shareOf(all, touchesGold)),
       shareFigure(`${rule.name}: coverage (mentions held)`, { hits: held.length, of: wanted.length }),
     ],
     misses: [
