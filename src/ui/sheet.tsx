@@ -13,7 +13,7 @@ const QUESTION_LINES = 4;
 /** *Words for my visit*: what the panel prints in its own place; on the screen it isn't seen. */
 export function Sheet({ t, entries }: SheetProps): JSX.Element {
   return (
-    <section class="sheet" aria-hidden="true">
+    <section class="sheet" aria-hidden="true" data-healthgloss="off">
       <h1>{t('panel.sheetTitle')}</h1>
       <dl>
         {entries.map(({ id, name, say, gist }) => (
