@@ -25,14 +25,16 @@ interface Picture {
 const STROKE =
   'After a stroke, the sooner treatment begins, the better. A stroke is a medical emergency, and doctors look for it first.';
 
+const LETTER = 'She has had methotrexate for RA since spring. Her joints are less swollen, and the stiffness is gone by noon.';
+
 const PICTURES: Picture[] = [
   { name: 'card-light', browser: 'chromium', term: 'sarcopenia' },
   { name: 'card-dark', browser: 'chromium', term: 'sarcopenia', dark: true },
   { name: 'card-firefox', browser: 'firefox', term: 'sarcopenia' },
   { name: 'sheet-320', browser: 'chromium', term: 'sarcopenia', size: [320, 640] },
-  { name: 'urgent', browser: 'chromium', term: 'stroke', text: STROKE },
+  { name: 'urgent', browser: 'chromium', term: 'stroke', text: STROKE, size: [900, 800] },
   { name: 'contested', browser: 'chromium', term: 'loss of muscle', inView: '.doubt' },
-  { name: 'abbreviation', browser: 'chromium', term: 'RA' },
+  { name: 'abbreviation', browser: 'chromium', term: 'RA', text: LETTER },
   { name: 'misnomer', browser: 'chromium', term: 'chronic regional pain syndrome' },
 ];
 
