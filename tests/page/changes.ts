@@ -1,7 +1,10 @@
 import { WORDS } from './fake-engine';
 
 /** Pieces that pages are made of and changed with. */
-const TEXTS = ['sarcopenia', ' muscle ', 'atrophy', ' a tendon. ', 'x', ' ', 'shy', 'brave ', 'mus', 'cle atrophy'];
+const TEXTS =
+  'sarcopenia| muscle |atrophy| a tendon. |x| |shy|brave |mus|cle atrophy|rheumatoid arthritis (RA) | RA |Pain in a joint. '.split(
+    '|',
+  );
 const BLOCKS = ['p', 'div', 'li', 'ul', 'h2', 'article', 'section', 'blockquote', 'td'];
 const INLINES = ['b', 'a', 'em', 'span', 'code', 'sup', 'sub', 'br', 'wbr', 'button', 'i'];
 

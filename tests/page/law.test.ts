@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sample } from '@tests/sample';
 import { changeSomething, randomTree } from './changes';
-import { annotate, placeOf, stubBrowser } from './paper';
+import { annotate, stubBrowser } from './paper';
+import { placeOf } from './place-of';
 
 beforeEach(() => {
   stubBrowser();
@@ -25,7 +26,7 @@ function chooser(seed: number): (below: number) => number {
 async function marksFresh(): Promise<string[]> {
   const fresh = annotate();
   await fresh.settled();
-  const places = fresh.annotator.marksInOrder().map(placeOf);
+  const places = fresh.annotator.marksInOrder().map((mark) => placeOf(mark));
   fresh.stop();
   return places;
 }
@@ -41,7 +42,7 @@ it('after any changes, the marks are those of a fresh scan', async () => {
         if (choose(4) === 0) await new Promise((resolve) => setTimeout(resolve, choose(3)));
       }
       await page.settled();
-      const followed = page.annotator.marksInOrder().map(placeOf);
+      const followed = page.annotator.marksInOrder().map((mark) => placeOf(mark));
       page.stop();
       expect(followed).toEqual(await marksFresh());
     }),

@@ -3,7 +3,7 @@ import { createAnnotator, type Annotator } from '@/page/annotator';
 import type { PageChoice } from '@/page/display';
 import type { Stop } from '@/page/marking';
 import type { Paint, Painter } from '@/page/painter';
-import { fragmentsOf, type Mark } from '@/page/run';
+import type { Mark } from '@/page/run';
 import { fakeEngine } from './fake-engine';
 
 /** Everything marked that can be, without underlines. */
@@ -64,17 +64,4 @@ export function stubBrowser(): void {
   vi.stubGlobal('scheduler', { postTask: async (task: () => void) => setTimeout(task, 0) });
   vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 0));
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
-}
-
-/** Where a mark is, as text that can be compared: the way down to each node and the offsets in it. */
-export function placeOf(mark: Mark): string {
-  return fragmentsOf(mark)
-    .map(({ node, start, end }) => `${wayTo(node)}:${start}-${end}`)
-    .join(' ');
-}
-
-function wayTo(node: Node): string {
-  const parent = node.parentNode;
-  if (!parent) return '';
-  return `${wayTo(parent)}/${[...parent.childNodes].indexOf(node as ChildNode)}`;
 }
