@@ -11,9 +11,11 @@ import { changeSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
 import { chooseSites, siteOf } from '@/extension/sites';
 import { text } from '@/extension/texts';
+import { nameDocument } from '@/page/name-document';
 import { Options } from '@/ui/options';
 import { csvOf, saveFile } from './files';
 
+nameDocument(document, 'options.title', text);
 const shelf = localShelf();
 const [entries, commands] = await Promise.all([loadEntries(), readCommands()]);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -49,6 +51,5 @@ const draw = async () => {
     document.body,
   );
 };
-document.title = text('options.title');
 shelf.watch(() => void draw());
 void draw();

@@ -10,10 +10,12 @@ import { changeSettings } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
 import { switchWords } from '@/extension/switch-words';
 import { text } from '@/extension/texts';
+import { nameDocument } from '@/page/name-document';
 import type { SearchKeys } from '@/search/keys';
 import { openGlossary } from '@/search/open-glossary';
 import { Popup } from '@/ui/popup';
 
+nameDocument(document, 'extName', text);
 const shelf = localShelf();
 const [glossary, recent, aside, { id: window = -1 }] = await Promise.all([
   loadGlossary<SearchKeys>(),

@@ -10,6 +10,7 @@ import { localShelf } from '@/extension/shelf';
 import { text } from '@/extension/texts';
 import { createEngine } from '@/matching/engine';
 import { createAnnotator } from '@/page/annotator';
+import { nameDocument } from '@/page/name-document';
 import { createPainter } from '@/page/painter';
 import { Visit } from '@/page/visit';
 import { cardsWorld } from '@/page/world';
@@ -17,6 +18,7 @@ import { Reader } from '@/ui/reader';
 import type { Block } from '@/ui/reader';
 import { htmlBlocks, textBlocks } from './blocks';
 
+nameDocument(document, 'reader.title', text);
 const entries = await loadEntries();
 const engine = createEngine(forms);
 const annotator = createAnnotator({ engine, createPainter, shadowRootOf: () => null, dressRoots: false });
@@ -46,7 +48,6 @@ const draw = () => {
   render(<Reader t={text} {...{ blocks, terms, report, ...deeds }} onShow={goTo} onPrint={() => print()} />, document.body);
 };
 
-document.title = text('reader.title');
 annotator.onMarksChanged(draw);
 watchChoices(localShelf(), undefined, (next) => {
   choices = next;

@@ -10,11 +10,13 @@ import { localShelf } from '@/extension/shelf';
 import { switchWords } from '@/extension/switch-words';
 import { text } from '@/extension/texts';
 import { copyText } from '@/page/clipboard';
+import { nameDocument } from '@/page/name-document';
 import type { SearchKeys } from '@/search/keys';
 import { openGlossary } from '@/search/open-glossary';
 import type { Wish } from '@/ui/look-up';
 import { Panel } from '@/ui/panel';
 
+nameDocument(document, 'panel.title', text);
 const shelf = localShelf();
 const [glossary, recent] = await Promise.all([loadGlossary<SearchKeys>(), readRecent()]);
 const { search, entryOf, entriesAt, numberOf, takeApart } = openGlossary(...glossary);
@@ -45,7 +47,6 @@ const draw = () => {
   );
   render(panel, document.body);
 };
-document.title = text('panel.title');
 watchFront(shelf, { scan: true }, (next) => {
   front = next;
   draw();

@@ -6,13 +6,13 @@ import { DEFAULTS } from '@/extension/settings';
 import { text } from '@/extension/texts';
 import { createEngine } from '@/matching/engine';
 import { createAnnotator } from '@/page/annotator';
+import { nameDocument } from '@/page/name-document';
 import { createPainter } from '@/page/painter';
 import { Visit } from '@/page/visit';
 import { cardsWorld } from '@/page/world';
 import { Welcome } from '@/ui/welcome';
 
-document.title = text('welcome.title');
-document.documentElement.lang = browser.i18n.getUILanguage();
+nameDocument(document, 'welcome.title', text);
 
 const commands = await browser.commands.getAll();
 const keys = commands.find(({ name }) => name === '_execute_action')?.shortcut;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Texts } from './texts';
+import { joinNames, type Texts } from './texts';
 
 export interface BackupProps {
   t: Texts;
@@ -53,8 +53,8 @@ export function About({ t, version, entries, publishers }: AboutProps): JSX.Elem
   return (
     <>
       <p>{t('options.about', [version, String(entries)])}</p>
-      <p>{t('options.sources', [new Intl.ListFormat('en').format(publishers)])}</p>
-      <p>{t('options.licence')}</p>
+      <p>{t('options.sources', [joinNames(publishers, t)])}</p>
+      <p>{t('options.license')}</p>
       <p>{t('options.privacy')}</p>
       <p>{t('welcome.advice')}</p>
     </>

@@ -57,7 +57,7 @@ function PlainerWord({ t, entry }: { t: Texts; entry: Entry }): JSX.Element {
     <div>
       <dt>{entry.name}</dt>
       <dd>
-        {lay.length > 0 && <span>{t('report.instead', [new Intl.ListFormat('en', { type: 'disjunction' }).format(lay)])} </span>}
+        {lay.length > 0 && <span>{t('report.instead', [lay.join(', ')])} </span>}
         {entry.gist}
       </dd>
     </div>

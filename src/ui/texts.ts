@@ -23,6 +23,12 @@ export function betweenNames(count: number, open: boolean, t: Texts): string[] {
   });
 }
 
+/** Names as one list in a sentence: *a, b, and c*. */
+export function joinNames(names: readonly string[], t: Texts): string {
+  const between = betweenNames(names.length, false, t);
+  return names.map((name, place) => name + (between[place] ?? '')).join('');
+}
+
 /** The text with its first letter raised, as a sentence begins. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
