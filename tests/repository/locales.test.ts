@@ -49,7 +49,8 @@ describe('both languages', () => {
 describe('the code and its sentences', () => {
   const code = globSync(['src/{ui,extension,page,glossary}/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'wxt.config.ts'])
     .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+    .join('\n')
+    .replaceAll(/\/\*[^]*?\*\//g, '');
   const literals = [...code.matchAll(/['"`]((?:[a-z][a-zA-Z]*\.)[a-zA-Z0-9.]+)['"`]/g)].map(([, key = '']) => key);
   const groups = new Set([...english.keys()].map((key) => key.split('.')[0]));
   /** Beginnings of keys that the code completes: `place.${place}`. */
