@@ -118,7 +118,9 @@ export class Cards<M> {
     if (!entry || wish !== this.#wish) return;
     if (by === 'keyboard') this.#restoreFocus ??= rememberFocus(this.#world.window.document);
     this.#replace(by);
-    const card = new OpenCard(this.#request(mark, entry, by, more), this.#world, (hadFocus) => this.#closed(card, hadFocus));
+    const card = new OpenCard(this.#request(mark, entry, by, more), this.#worldOf(mark, entry), (hadFocus) =>
+      this.#closed(card, hadFocus),
+    );
     this.#card = card;
     this.#world.marks.setCurrent(mark);
   }
@@ -135,6 +137,16 @@ export class Cards<M> {
   #giveFocusBack(): void {
     this.#restoreFocus?.();
     this.#restoreFocus = undefined;
+  }
+
+  /** A word that the reader knows is marked no more, not even as the one whose card is open; undone, it is again. */
+  #worldOf(mark: M, { id }: Entry): CardWorld {
+    const { deeds, marks } = this.#world;
+    const onKnown: CardWorld['deeds']['onKnown'] = (known, now) => {
+      deeds.onKnown?.(known, now);
+      if (known === id) marks.setCurrent(now ? undefined : mark);
+    };
+    return { ...this.#world, deeds: { ...deeds, onKnown: deeds.onKnown && onKnown } };
   }
 
   #request(mark: M, entry: Entry, by: By, { at, place }: More): CardRequest {
