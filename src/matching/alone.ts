@@ -1,4 +1,4 @@
-import { fold, isApostrophe, isHyphen, isSpace } from './letters';
+import { isHyphen, isSpace } from './letters';
 
 /** How far to each side a stretch without spaces is looked at, in UTF-16 code units. */
 const REACH = 48;
@@ -83,13 +83,4 @@ function isTurned(before: string): boolean {
   if (!isHyphen(last)) return false;
   const opening = /\p{L}+$/u.exec(before.slice(0, -1))?.[0] ?? '';
   return TURNING.has(opening.toLowerCase());
-}
-
-/** True when a letter or digit touches the stretch, so that it is a part of a word. */
-export function isInsideWord(text: string, start: number, end: number): boolean {
-  return (start > 0 && touches(text.charCodeAt(start - 1))) || (end < text.length && touches(text.charCodeAt(end)));
-}
-
-function touches(code: number): boolean {
-  return fold(code) > 0 && !isApostrophe(code);
 }

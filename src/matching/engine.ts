@@ -1,3 +1,4 @@
+import { standsAlone } from './alone';
 import { gatherEvidence, type Evidence } from './evidence';
 import { findForms } from './find';
 import type { Find } from './finds';
@@ -7,7 +8,7 @@ import { hashOf } from './hash';
 import { verdictsOf, type Verdict } from './judge';
 import type { Engine, PageEvidence, Reading } from './match';
 import { readNumber } from './packed';
-import { canStand, readingOf, sensesAt, type Facts } from './reading';
+import { readingOf, sensesAt, type Facts } from './reading';
 import { createTokens, split } from './tokens';
 
 /** An engine that also tells why forms were left unmarked. */
@@ -35,7 +36,7 @@ export function createEngine(packed: string): ExplainingEngine {
       const form = formIn(row);
       const start = tokens.start[first]!;
       const senses = sensesAt(form, text, start, end);
-      if (senses.length === 0 || !canStand(text, start, end)) return false;
+      if (senses.length === 0 || !standsAlone(text, start, end)) return false;
       if (finds.at(-1)?.first === first) finds.pop();
       finds.push({ start, end, first, last, form, senses });
       return true;

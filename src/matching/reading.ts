@@ -1,4 +1,3 @@
-import { isInsideWord, standsAlone } from './alone';
 import { hintFrom, NEAR, type Hint } from './cues';
 import { definitionAt, type Definition } from './definitions';
 import { illnessFrame } from './frames';
@@ -52,11 +51,6 @@ export function sensesAt(form: Form, text: string, start: number, end: number): 
     else fitting.splice(exact++, 0, sense);
   });
   return exact > 0 ? fitting.slice(0, exact) : fitting;
-}
-
-/** True when the words at this place can be a form at all: whole words of prose. */
-export function canStand(text: string, start: number, end: number): boolean {
-  return !isInsideWord(text, start, end) && standsAlone(text, start, end);
 }
 
 /** Makes the reading of a text from its words and finds, both in order. */

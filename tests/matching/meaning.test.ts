@@ -50,6 +50,11 @@ test.each([
     'The brain clot was a stroke of luck',
     'another-meaning-near (stroke of luck)',
   ],
+  [
+    'and even where the page spells it out otherwise',
+    'Multiple sclerosis (MS) is rare. It took 20 MS.',
+    'another-meaning-near (20 MS)',
+  ],
   ['a number before it', 'a myelin delay of 20 MS', 'another-meaning-near (20 MS)'],
   ['a name and a comma before it', 'the heart of Detroit, MI', 'another-meaning-near (Detroit, MI)'],
   [
@@ -92,6 +97,9 @@ test.each([
     'The disease, its symptoms and their treatment, after an MI.',
     'heart-attack: about-health ()',
   ],
+  ['a word that needs cues in a health text', 'The disease and its symptoms: hands feel cold.', 'no-cues ()'],
+  ['and with one', 'The disease and its symptoms: sneezing in a cold.', 'common-cold: cues (sneezing)'],
+  ['and where people have it', 'My son had a cold.', 'no-cues ()'],
   ['two health meanings in a health text', 'The disease, its symptoms and their treatment, after MS.', 'several-meanings ()'],
   ['a short abbreviation without health around', 'the RA of this hall', 'not-about-health ()'],
   ['people with it', 'We met people with MS.', 'multiple-sclerosis: cues (people with MS)'],

@@ -12,6 +12,7 @@ export const BRIEFS: Brief[] = [
   { id: 'anemia', name: 'anemia', level: 2 },
   { id: 'b12', name: 'vitamin B12', level: 2, kind: 'medicine' },
   { id: 'blood-pressure', name: 'blood pressure', level: 1, kind: 'test', forms: [{ text: 'BP', kind: 'abbreviation' }] },
+  { id: 'common-cold', name: 'cold', level: 2 },
   { id: 'covid', name: 'COVID-19', level: 1 },
   { id: 'diabetes', name: 'diabetes', level: 2, forms: [{ text: 'diabetic', kind: 'adjective' }] },
   { id: 'diverticulum', name: 'diverticulum', level: 3, kind: 'body-part' },
@@ -82,6 +83,14 @@ export const SENSES: Senses[] = [
     senses: [
       { entry: 'blood-pressure', cues: ['high', 'mmhg'] },
       { everyday: 'an oil company', cues: ['oil', 'shares'] },
+    ],
+  },
+  {
+    form: 'cold',
+    needsCues: true,
+    senses: [
+      { entry: 'common-cold', cues: ['runny nose', 'sneezing'] },
+      { everyday: 'of low temperature', cues: ['weather'] },
     ],
   },
   {
