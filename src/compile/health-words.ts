@@ -5,7 +5,7 @@
 export const HEALTH_WORDS: readonly [weight: 1 | 2 | 3, words: string][] = [
   [
     3,
-    `prognosis|outpatient|inpatient|prescription medicine|side effect|clinical trial|placebo|randomized|comorbidity|symptomatic|asymptomatic|
+    `prognosis|outpatient|inpatient|psychiatrist|midwife|physiotherapist|immunologist|hepatologist|nephrologist|prescription medicine|side effect|clinical trial|placebo|randomized|comorbidity|symptomatic|asymptomatic|
      health care provider|healthcare provider|health care professional|healthcare professional|primary care|pathology|pathologist|oncologist|
      cardiologist|neurologist|dermatologist|gynecologist|obstetrician|pediatrician|urologist|radiologist|rheumatologist|endocrinologist|
      gastroenterologist|ophthalmologist|psychiatrist|orthopedic|antibiotic|chemotherapy|physical exam|medical history|family history|
@@ -21,7 +21,8 @@ export const HEALTH_WORDS: readonly [weight: 1 | 2 | 3, words: string][] = [
      health problem|birth defect|newborn|fetus|pregnancy|pregnant|womb|tissue damage|ulcer|itching|itchy|vomiting|nausea|diarrhea|fever|sore|
      sick|sickness|ache|aching|numb|painful|kidney|liver|lung|intestine|bowel|stomach|brain|nerve|artery|vein|bone|muscle|tendon|skin|
      gland|hormone|insulin|bacteria|virus|bacterial|viral|immune|allergy|gene|mutation|mg|prescribed|prescription|medical|medically|
-     trouble breathing|older adult|severity|pee|poop|mental health|health risk|weight loss|weight gain|blood pressure|blood sugar|blood vessel|bloodstream|urine|saliva|mucus|dental|dentist`,
+     trouble breathing|older adult|severity|pee|poop|meds|pharmacy|pharmacist|paramedic|ambulance|psychologist|ailment|
+     unwell|epidemic|overdose|detox|bandage|syringe|infect|checkup|caregiver|nursing home|drugstore|painkiller|mental health|health risk|weight loss|weight gain|blood pressure|blood sugar|blood vessel|bloodstream|urine|saliva|mucus|dental|dentist`,
   ],
   [
     1,
@@ -31,7 +32,8 @@ export const HEALTH_WORDS: readonly [weight: 1 | 2 | 3, words: string][] = [
      injured|heal|healing|recover|recovery|baby|infant|elderly|adult|women|men|men's health|birth|death|breathing|breathe|breath|heart|
      test|screening|scan|exam|checkup|specialist|rare|condition|problem|function|born|inherited|genetic|prevent|prevention|relieve|worse|
      worsen|protein|vitamin|iron|calcium|fluid|nutrition|cholesterol|oxygen|anxiety|depressed|emotional|mental|suffer|cure|remedy|sign|vision|hearing|sexual|sex|childhood|feeling|sudden|
-     enlarged|exposure|exposed|harmful|nutrient|lifestyle|serious|cognitive|spread|participant|outcome|study|lasting|flow|buildup`,
+     enlarged|exposure|exposed|harmful|nutrient|lifestyle|serious|cognitive|spread|participant|outcome|study|lasting|flow|buildup|ill|addict|nicotine|smoker|tobacco|bled|bruise|
+     vial|autopsy|donor|discomfort|dizzy|unconscious|appetite`,
   ],
 ];
 

@@ -49,14 +49,15 @@ const NO_SINGULAR = new Set(
   (
     'diabetes herpes rabies scabies caries hives shingles measles mumps rickets feces faeces biceps triceps quadriceps forceps lens ascites ' +
     'menses series species piles bends blues runs trots glasses contacts aids goggles pants news gas pancreas whites rigors works genitalia ' +
-    'sitz stairs always pes facies tabes mners greens downs gallows suds'
+    'sitz stairs always pes facies tabes greens downs gallows suds tums monthlies vitals prediabetes deformans agitans chills shivers saturates'
   ).split(' '),
 );
 
 /** Plurals that no rule at reading time knows (metastases, feet), and singulars of forms written in the plural; small letters. */
 export function numbers(form: string): string[] {
   const [, head = '', last = form] = /^(.*[ -])?([^ -]+)$/.exec(form) ?? [];
-  return [...pluralsOf(last), ...singularsOf(last)].map((word) => head + word).concat(headPlural(form));
+  const singulars = / (of|in|on|with|the|to|between) /.test(form) ? [] : singularsOf(last);
+  return [...pluralsOf(last), ...singulars].map((word) => head + word).concat(headPlural(form));
 }
 
 function pluralsOf(word: string): string[] {
