@@ -23,8 +23,8 @@ export interface Run {
 
 /**
  * By what the page is to be marked from now on, each time that changes.
- * Off is told at once, in hidden tabs too; on waits until the tab is shown, so that a browser restored with a hundred tabs
- * scans one. When the extension goes from under the page, off is told a last time.
+ * Off is told at once, in hidden tabs too, and so are other choices where words are marked already; on waits until the tab is shown,
+ * so that a browser restored with a hundred tabs scans one. When the extension goes from under the page, off is told a last time.
  */
 export type OnRun = (run: Run) => void;
 
@@ -34,6 +34,7 @@ export function watchRun(page: PageSide, shelf: Shelf, onRun: OnRun): Stop {
   let watch: ChoicesWatch | undefined;
   let asked = false;
   let told = '';
+  let runs = false;
   let stopLooking: Stop = () => {};
   const stops: Stop[] = [];
 
@@ -41,15 +42,16 @@ export function watchRun(page: PageSide, shelf: Shelf, onRun: OnRun): Stop {
     const text = JSON.stringify(run);
     if (text === told) return;
     told = text;
+    runs = run.on;
     onRun(run);
   };
   const follow = () => {
     stopLooking();
     if (!choices) return;
     const on = isOn(choices, asked);
-    if (on && !page.isShown()) return;
+    if (on && !runs && !page.isShown()) return;
     tell({ on, choices });
-    if (on) stopLooking = watchOrphaned(end);
+    if (on && page.isShown()) stopLooking = watchOrphaned(end);
   };
   const begin = async () => {
     const top = page.isTop ? { site: page.site } : await askTopPage();

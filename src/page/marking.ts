@@ -101,10 +101,11 @@ export class Marking {
     this.#cancelPlan = afterFrame(() => this.#begin());
   }
 
-  /** Takes the reader's new choice; the page isn't read again. */
+  /** Takes the reader's new choice; the page isn't read again. What is to go goes at once, on hidden pages too. */
   choose(choice: PageChoice): void {
     this.display.choice = choice;
     if (!choice.paint) this.painter.paint(new Map());
+    for (const mark of [...this.painter.painted.keys()]) if (choice.known.has(mark.entry)) this.painter.drop(mark);
     this.#isDue = true;
     this.#turn();
   }

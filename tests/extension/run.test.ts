@@ -100,6 +100,15 @@ describe('a page is told', () => {
     expect(told).toEqual(['on section', 'off section', 'on section']);
   });
 
+  it('of other choices while hidden, if it is marked already', async () => {
+    const { told, shelf, show } = stage();
+    await settled();
+    show(false);
+    await changeSettings(shelf, { density: 'page' });
+    await settled();
+    expect(told).toEqual(['on section', 'on page']);
+  });
+
   it('of a change that it missed while it was frozen', async () => {
     const { told, shelf, show } = stage();
     await settled();
