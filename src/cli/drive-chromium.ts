@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type Page, type WebWorker } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers';
-import { builtExtension, until, type Driver, type Surface } from './drive';
+import { PANEL_WAY, builtExtension, until, type Driver, type Surface } from './drive';
 
 /** Flags that keep a headless, root-owned Chromium quiet and off the network. */
 const QUIET = [
@@ -85,6 +85,17 @@ async function closeWelcome(browser: Browser): Promise<void> {
   await (await target?.page())?.close();
 }
 
+/** Presses the popup's way to the side panel and waits for that to be drawn. */
+async function panelFrom(browser: Browser, popup: Surface): Promise<Surface> {
+  await until(() => popup.run<boolean>(`Boolean(document.querySelector('${PANEL_WAY}'))`));
+  // The popup closes as the panel opens, so the press gets no answer.
+  void popup.click(PANEL_WAY).catch(() => undefined);
+  const target = await browser.waitForTarget((t) => t.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+  const surface = surfaceOf(await target.asPage());
+  await until(() => surface.run<boolean>("Boolean(document.querySelector('.panel'))"));
+  return surface;
+}
+
 /** Starts Chromium with the extension in a fresh profile. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -116,18 +127,20 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     await session.detach();
     await until(() => browser.targets().every((target) => !(target.type() === 'service_worker' && target.url().includes(id))));
   };
+  const popup = async (page: Page) => {
+    const extension = (await browser.extensions()).get(id)!;
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 10_000 });
+    return surfaceOf(await target.asPage());
+  };
   return {
     name: 'chromium',
     browser,
     open,
     own: async (path) => surfaceOf(await open(`chrome-extension://${id}${path}`)),
-    popup: async (page) => {
-      const extension = (await browser.extensions()).get(id)!;
-      await page.bringToFront();
-      await extension.triggerAction(page);
-      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 10_000 });
-      return surfaceOf(await target.asPage());
-    },
+    popup,
+    panel: async (page) => panelFrom(browser, await popup(page)),
     inCard: (target, body, argument) => inCard(target, body, argument) as Promise<never>,
     inBackground: async (expression) => {
       const page = await open(`chrome-extension://${id}/popup.html`);

@@ -7,7 +7,9 @@ import type { LaunchOptions } from './drive-chromium';
 export const GECKO_ID = 'healthgloss@healthgloss.org';
 /** A fixed internal address, so that a test can open own pages. */
 const UUID = '11111111-2222-4333-8444-555555555555';
-const WIDGET = `${GECKO_ID.replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
+const WIDGET_ID = GECKO_ID.replaceAll(/[^a-z0-9_-]/g, '_');
+const WIDGET = `${WIDGET_ID}-browser-action`;
+const SIDEBAR_ID = `${WIDGET_ID}-sidebar-action`;
 
 interface BidiAnswer {
   type: 'success' | 'exception';
@@ -125,6 +127,20 @@ async function closeWelcome(send: Send): Promise<void> {
   if (context) await send('browsingContext.close', { context });
 }
 
+/** The page inside the sidebar; the sidebar's own document holds it. */
+const SIDEBAR = "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
+
+/** Opens the sidebar as the browser's own menu does, and waits for it to be drawn. Firefox takes no press from us for a reader's. */
+async function openSidebar(send: Send): Promise<Surface> {
+  await inWindow(send, `SidebarController.show('${SIDEBAR_ID}')`);
+  await until(() => inWindow(send, `Boolean(${SIDEBAR}?.currentURI?.spec.startsWith('moz-extension:'))`) as Promise<boolean>);
+  const surface = elementSurface(send, SIDEBAR, async () => {
+    await inWindow(send, 'SidebarController.hide()');
+  });
+  await until(() => surface.run<boolean>("Boolean(document.querySelector('.panel'))"));
+  return surface;
+}
+
 /** Starts Firefox with the extension in a fresh profile, its button pinned to the toolbar. */
 export async function launchFirefox(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -174,23 +190,28 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       close: () => page.close(),
     };
   };
+  const popup = async (page: Page) => {
+    await page.bringToFront();
+    await inWindow(
+      send,
+      `(document.getElementById('${WIDGET}').querySelector('.unified-extensions-item-action-button')).click()`,
+    );
+    await until(() => inWindow(send, `Boolean(${POPUP}?.currentURI?.spec.startsWith('moz-extension:'))`) as Promise<boolean>);
+    const surface = elementSurface(send, POPUP, async () => {
+      await inWindow(send, `${POPUP}?.closest('panel')?.hidePopup()`);
+    });
+    await until(() => surface.run<boolean>("document.readyState === 'complete'"));
+    return surface;
+  };
   return {
     name: 'firefox',
     browser,
     open,
     own,
-    popup: async (page) => {
+    popup,
+    panel: async (page) => {
       await page.bringToFront();
-      await inWindow(
-        send,
-        `(document.getElementById('${WIDGET}').querySelector('.unified-extensions-item-action-button')).click()`,
-      );
-      await until(() => inWindow(send, `Boolean(${POPUP}?.currentURI?.spec.startsWith('moz-extension:'))`) as Promise<boolean>);
-      const surface = elementSurface(send, POPUP, async () => {
-        await inWindow(send, `${POPUP}?.closest('panel')?.hidePopup()`);
-      });
-      await until(() => surface.run<boolean>("document.readyState === 'complete'"));
-      return surface;
+      return openSidebar(send);
     },
     inCard: (target, body, argument) => inCard(send, target, body, argument) as Promise<never>,
     inBackground: async (expression) => {

@@ -35,6 +35,8 @@ export interface Driver {
   own(path: string): Promise<Surface>;
   /** Opens the toolbar popup over this page, by the toolbar's own action. */
   popup(page: Page): Promise<Surface>;
+  /** Opens the side panel from the popup over this page, or the sidebar from the browser's menu. */
+  panel(page: Page): Promise<Surface>;
   /**
    * Calls `body` (source of a function body that sees `root`, the card's closed shadow root, and `argument`) in the open card.
    * Undefined when no card is open.
@@ -58,6 +60,9 @@ export function builtExtension(name: BrowserName): string {
 export function emptyFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `healthgloss-${name}-`));
 }
+
+/** The popup's own way to the panel. */
+export const PANEL_WAY = '.popup-ways .link-button';
 
 /** What is painted on this page or frame now, in registry order, seen as the page itself sees it. */
 export function paintedMarks(page: Page | Frame): Promise<PaintedMark[]> {

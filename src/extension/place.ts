@@ -37,7 +37,7 @@ const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org)(\/|$)/;
 
 /** Files that a browser shows with a viewer of its own, or that hold no page. */
-const DOCUMENT = /\.(pdf|svg|xml|rss|json|txt|csv|md|png|jpe?g|gif|webp|avif|mp4|webm|mp3)$/i;
+const DOCUMENT = /\.(pdf|svg|xml|rss|json|png|jpe?g|gif|webp|avif|mp4|webm|mp3)$/i;
 
 /** Where the page in front stands. */
 export function placeOf({ address, reached, access, choices, asked }: Front): Place {

@@ -36,7 +36,7 @@ describe('where no script runs, the place says why', () => {
     ['a host that begins like a store', front('https://addons.mozilla.org.example/'), 'reload'],
     ['a PDF file', front('https://example.org/letter.PDF?page=2'), 'document'],
     ['a PDF file on this device', front('file:///home/me/letter.pdf'), 'document'],
-    ['a plain text', front('https://example.org/notes.txt'), 'document'],
+    ['a feed', front('https://example.org/news.rss'), 'document'],
     ['a picture', front('https://example.org/scan.jpeg'), 'document'],
     ['a page whose name ends like a file', front('https://example.org/what-is.pdf.html'), 'reload'],
     ['a page opened before the extension came', front('https://example.org/'), 'reload'],

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { until } from '@/cli/drive';
+import { english } from '@tests/ui/english';
+import { inBothBrowsers } from './harness/browsers';
+
+const BROWSER_PAGES = {
+  chromium: ['chrome://version/', 'chrome://extensions/', 'view-source:PAGE'],
+  firefox: ['about:support', 'about:addons', 'view-source:PAGE'],
+};
+
+/** Pages that no script of ours reads, by what they are served as. */
+const SERVED: [path: string, body: string, type: string, place: string][] = [
+  ['/page.json', '{"a": 1}', 'application/json', 'document'],
+  ['/page.txt', 'sarcopenia', 'text/plain', 'on'],
+  ['/page.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">sarcopenia</text></svg>', 'image/svg+xml', 'document'],
+  ['/page.xml', '<a>sarcopenia</a>', 'application/xml', 'document'],
+  ['/letter.pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>', 'application/pdf', 'document'],
+  ['/page', '<a>sarcopenia</a>', 'application/xml', 'reload'],
+  ['/page.html', '<p>sarcopenia</p>', 'text/html', 'on'],
+  [
+    '/page.xhtml',
+    '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>sarcopenia</p></body></html>',
+    'application/xhtml+xml',
+    'on',
+  ],
+];
+
+inBothBrowsers('the popup over odd pages', (stage) => {
+  /** What the popup says over a page, once it is there. */
+  const stateOver = async (address: string): Promise<string> => {
+    const page = await stage.driver.browser.newPage();
+    await page.goto(address, { timeout: 3_000 }).catch(() => undefined);
+    const popup = await stage.driver.popup(page);
+    const state = await until(() => popup.run<string>("document.querySelector('.site-state')?.textContent.trim() ?? ''"));
+    const found = await popup.run<string>("document.querySelector('input[type=search]') ? 'search works' : ''");
+    await popup.close();
+    await page.close();
+    return `${state} ${found}`;
+  };
+
+  it.each(SERVED)('%s is told for what it is, and search works', async (path, body, type, place) => {
+    stage.server.put(path, { body, type });
+    expect(await stateOver(stage.server.url(path))).toMatch(new RegExp(`^${english(`place.${place}`)}.*search works$`));
+  });
+
+  it('pages of the browser are told for what they are, as far as the browser lets us know', async () => {
+    stage.server.put('/source.html', '<p>sarcopenia</p>');
+    // Chromium keeps the addresses of its own pages even from a pressed button.
+    const place = stage.driver.name === 'chromium' ? 'closed' : 'browserPage';
+    for (const address of BROWSER_PAGES[stage.driver.name])
+      expect(await stateOver(address.replace('PAGE', stage.server.url('/source.html'))), address).toBe(
+        `${english(`place.${place}`)} search works`,
+      );
+  });
+
+  it('files are marked where the browser allows it, and told where it does not', async () => {
+    const place = stage.driver.name === 'chromium' ? 'on' : 'noFiles';
+    expect(await stateOver(pathToFileURL(resolve('docs/demo.html')).href)).toContain(english(`place.${place}`));
+  });
+});
