@@ -81,8 +81,10 @@ export function ownerOf(node: Node): Element | ShadowRoot | undefined {
 }
 
 /** True for blocks, and for hidden parts, which stand apart from the line they are in. */
-export const isOwner = (element: Element): boolean =>
-  (traitsOf(nameOf(element)) & BLOCK) !== 0 || Element.prototype.hasAttribute.call(element, 'hidden');
+export const isOwner = (element: Element): boolean => (traitsOf(nameOf(element)) & BLOCK) !== 0 || isHidden(element);
+
+/** True for an element that its own attribute hides. */
+export const isHidden = (element: Element): boolean => Element.prototype.hasAttribute.call(element, 'hidden');
 
 /** True for an element that its attributes or class make an editor. */
 export const isEditor = (element: Element): boolean => fits(element, SKIPPING);

@@ -41,7 +41,7 @@ export function createFollower(known: KnownRuns, scans: Scans, onStale: (owner: 
     for (const node of removedNodes) forgetAll(node);
     for (const node of addedNodes) noteAdded(node, target);
     const owner = ownerOf(target);
-    if (owner && known.runsOf(owner).length > 0) touch(owner);
+    if (owner && known.isKnown(owner)) touch(owner);
   };
   return {
     note(records) {

@@ -1,18 +1,20 @@
 import type { Engine } from '@/matching/match';
 import { afterFrame } from './after-frame';
+import { ChangeWatch } from './change-watch';
 import { flowOf } from './context';
 import { Display, type PageChoice } from './display';
 import { htmlOf } from './dom';
 import { leaveEditor } from './editors';
 import { ownersOnScreen } from './first-screen';
-import { createFollower, type Follower } from './follow';
 import { watchGlances, type GlanceWatch } from './glances';
 import { watchHidden, type HiddenWatch } from './hidden';
 import { KnownRuns } from './known-runs';
-import { createPace } from './pace';
+import { lookLate } from './late-looks';
 import { rulesOf, watchLanguage, type LanguageWatch, type PageRules } from './page-rules';
+import { Leisure, type Job } from './leisure';
 import type { Painter } from './painter';
 import { Roots, type ShadowRootOf } from './roots';
+import type { Owner } from './run';
 import { Scans } from './scans';
 import { createSlices, SLICE_MS, type Slices } from './slices';
 
@@ -39,8 +41,6 @@ const FIRST_MS = 6;
 /** While a long reading goes on, marks are chosen and painted after this many milliseconds, and then each time it has taken as long again. */
 const FIRST_SHOW_MS = 200;
 
-const OBSERVED = { childList: true, characterData: true, subtree: true } as const;
-
 /**
  * Marks one page from start to stop.
  *
@@ -57,22 +57,19 @@ export class Marking {
   readonly painter: Painter;
   readonly #tools: MarkingTools;
   readonly #scans: Scans;
-  readonly #follower: Follower;
+  readonly #changes: ChangeWatch;
   readonly #slices: Slices;
-  readonly #observer: MutationObserver;
   readonly #glances: GlanceWatch;
   readonly #hidden: HiddenWatch;
   readonly #language: LanguageWatch;
-  readonly #pace = createPace();
-  /** Work for when all is read: it yields, and may be left undone. */
-  #leisure: Generator<undefined, void>[] = [];
-  #showing: Generator<undefined, void> | undefined;
+  readonly #stops: Stop[];
+  readonly #leisure = new Leisure();
+  #showing: Job | undefined;
   #isDue = true;
   #rules: PageRules = { readable: false, english: false };
   #begun = 0;
   #nextShow = 0;
   #cost = 0;
-  #cancelPlan: Stop | undefined;
 
   constructor(tools: MarkingTools, choice: PageChoice) {
     this.#tools = tools;
@@ -85,50 +82,51 @@ export class Marking {
       () => flowOf(this.#rules.english),
       (host) => this.roots.look(host),
     );
-    this.#follower = createFollower(this.known, this.#scans, (owner) => this.display.dropStale(owner));
     this.#slices = createSlices((deadline) => this.#work(deadline));
+    this.#changes = new ChangeWatch(this.known, this.#scans, {
+      isReadable: () => this.#rules.readable,
+      onStale: (owner) => this.display.dropStale(owner),
+      onChange: () => this.#glances.glanceLater(),
+      onReopened: () => this.#reopen(),
+      onDue: (trees) => this.#readChanges(trees),
+    });
     this.#glances = watchGlances({
       onMove: () => this.display.paint(),
       onShow: () => this.#lookAgain(),
-      onFocus: (element) => leaveEditor(element, this.#follower) && this.#plan(),
+      onFocus: (element) => leaveEditor(element, this.#changes.follower) && this.#changes.plan(),
       cost: () => this.#cost,
     });
     this.#hidden = watchHidden(this.#glances.glance);
     this.#language = watchLanguage(() => this.#applyRules());
-    this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#observer.observe(document, OBSERVED);
     document.addEventListener('visibilitychange', this.#onVisibility);
-    this.#cancelPlan = afterFrame(() => this.#begin());
+    this.#stops = [afterFrame(() => this.#begin()), lookLate(() => this.#lookLate())];
   }
 
   /** Takes the reader's new choice; the page isn't read again. What is to go goes at once, on hidden pages too. */
   choose(choice: PageChoice): void {
     this.display.choice = choice;
     if (!choice.paint) this.painter.paint(new Map());
-    for (const mark of [...this.painter.painted.keys()]) if (choice.known.has(mark.entry)) this.painter.drop(mark);
+    for (const mark of this.painter.painted.keys()) if (choice.known.has(mark.entry)) this.painter.drop(mark);
     this.#isDue = true;
     this.#turn();
   }
 
   /** True once all of the page was read, its latest changes too. */
   get isComplete(): boolean {
-    return !this.#cancelPlan && this.#scans.isDone && !this.#showing && !this.#isDue;
+    return this.#begun > 0 && !this.#changes.isWaiting && this.#scans.isDone && !this.#showing && !this.#isDue;
   }
 
   stop(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
-    this.#observer.disconnect();
-    for (const part of [this.#slices, this.#glances, this.#hidden, this.#language]) part.stop();
-    this.#cancelPlan?.();
-    this.display.stop();
+    for (const part of [this.#changes, this.#slices, this.#glances, this.#hidden, this.#language, this.display]) part.stop();
+    for (const stop of this.#stops) stop();
   }
 
   /** The first look: what is on the screen is read and painted before all else. */
   #begin(): void {
-    this.#cancelPlan = undefined;
     this.#begun = performance.now();
     this.#applyRules();
-    this.#follower.pass();
+    this.#changes.follower.pass();
     if (this.#rules.readable) for (const owner of ownersOnScreen()) this.#scans.first(owner);
     this.#scans.read(performance.now() + FIRST_MS);
     for (const _ of this.#show());
@@ -144,10 +142,11 @@ export class Marking {
     const html = htmlOf(document);
     for (const tree of [html, ...this.roots.all]) {
       if (!tree) continue;
-      this.#follower.forgetAll(tree);
+      this.#changes.follower.forgetAll(tree);
       if (this.#rules.readable) this.#scans.last(tree);
     }
-    this.#leisure = html ? [this.roots.sweep(html)] : [];
+    this.#leisure.clear();
+    if (html) this.#leisure.add(this.roots.sweep(html));
     this.#isDue = true;
     this.#slices.wake();
   }
@@ -161,14 +160,14 @@ export class Marking {
     if (!this.#scans.isDone) this.#isDue = true;
     const more = this.#scans.read(deadline);
     const now = performance.now();
-    if (follows) this.#pace.spend(now - begun);
+    if (follows) this.#changes.spend(now - begun);
     if (this.#isDue && (!more || now - this.#begun > this.#nextShow)) {
       this.#nextShow = 2 * Math.max(FIRST_SHOW_MS, now - this.#begun);
       this.#showing ??= this.#show();
       this.#advance(deadline);
     }
-    if (!more && !this.#showing) this.#idle(deadline);
-    return more || this.#showing !== undefined || this.#leisure.length > 0;
+    if (!more && !this.#showing) this.#leisure.work(deadline);
+    return more || this.#showing !== undefined || !this.#leisure.isEmpty;
   }
 
   #turn(): void {
@@ -183,36 +182,28 @@ export class Marking {
     }
     const took = performance.now() - begun;
     this.#cost += took;
-    this.#pace.spend(took);
+    this.#changes.spend(took);
   }
 
   /** Chooses among all that is known now and paints what is in view. */
-  *#show(): Generator<undefined, void> {
+  *#show(): Job {
     this.#isDue = false;
     this.#cost = 0;
-    for (const root of this.roots.prune()) this.#follower.forgetAll(root);
+    for (const root of this.roots.prune()) this.#changes.follower.forgetAll(root);
     this.known.settle();
     const isNew = yield* this.display.choose();
     this.display.paint();
     this.#hidden.watch(this.display.chooser.hidden());
-    this.#leisure.push(this.display.paintAll());
+    this.#leisure.add(this.display.paintAll());
     if (isNew) this.#tools.onMarks();
   }
 
-  #idle(deadline: number): void {
-    while (performance.now() < deadline) {
-      const [job] = this.#leisure;
-      if (!job) return;
-      if (job.next().done) this.#leisure.shift();
-    }
-  }
-
   #addRoot(root: ShadowRoot): void {
-    this.#observer.observe(root, OBSERVED);
+    this.#changes.observe(root);
     this.#glances.listenIn(root);
     if (!this.#rules.readable) return;
     this.#scans.last(root);
-    this.#leisure.push(this.roots.sweep(root));
+    this.#leisure.add(this.roots.sweep(root));
     this.#isDue = true;
     this.#slices.wake();
   }
@@ -226,12 +217,16 @@ export class Marking {
     this.#turn();
   }
 
-  #note(records: readonly MutationRecord[]): void {
-    if (this.#rules.readable) this.#follower.note(records);
-    this.#pace.changed(sizeOf(records), performance.now());
-    if (records.some(({ target }) => target === document)) this.#reopen();
-    this.#glances.glanceLater();
-    this.#plan();
+  #lookLate(): void {
+    const html = htmlOf(document);
+    if (html && this.#rules.readable) this.#leisure.add(this.roots.sweep(html));
+    this.#lookAgain();
+  }
+
+  #readChanges(trees: readonly Owner[]): void {
+    for (const tree of trees) this.#leisure.add(this.roots.sweep(tree));
+    this.#isDue = true;
+    this.#turn();
   }
 
   /** The root element is another: the page was written anew, and listeners may be gone. */
@@ -243,34 +238,7 @@ export class Marking {
     this.#tools.onReopened();
   }
 
-  /** Sees to it that changes are read when their time has come: after the next frame, or later under fire. */
-  #plan(): void {
-    if (this.#cancelPlan || !this.#rules.readable) return;
-    const read = () => {
-      this.#cancelPlan = afterFrame(() => {
-        this.#cancelPlan = undefined;
-        this.#pace.begin(performance.now());
-        for (const tree of this.#follower.pass()) this.#leisure.push(this.roots.sweep(tree));
-        this.#isDue = true;
-        this.#turn();
-      });
-    };
-    const wait = this.#pace.wait(performance.now());
-    if (wait === 0) return read();
-    const timer = setTimeout(read, wait);
-    this.#cancelPlan = () => clearTimeout(timer);
-  }
-
   readonly #onVisibility = () => {
     if (document.visibilityState === 'visible') this.#slices.wake();
   };
-}
-
-/** Nodes that came, went or changed their text. */
-function sizeOf(records: readonly MutationRecord[]): number {
-  let size = 0;
-  for (const { type, addedNodes, removedNodes } of records) {
-    size += type === 'characterData' ? 1 : addedNodes.length + removedNodes.length;
-  }
-  return size;
 }

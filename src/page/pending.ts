@@ -3,7 +3,7 @@ import { nameOf } from './dom';
 import { isReadable } from './pieces';
 import type { Owner, RunText } from './run';
 
-/** Stands in a run for what isn't read but has its place in the line, so that no form is found across it. */
+/** Stands in a run for what isn't read but has its place in the line. */
 export const OBJECT = '\uFFFC';
 
 /** Elements that nobody lays out as boxes: words run through them. */
@@ -35,6 +35,8 @@ export class Pending {
   #crossed: Element[] = [];
   /** Code of the last character: asking the text itself would have it copied together each time. */
   #last = 0;
+  /** True when a line ended and nothing but space came after. */
+  #isAtLineStart = false;
 
   /** Adds the text of a node, or of an element that holds nothing else. */
   add(node: Text | Element, text: string): void {
@@ -47,10 +49,22 @@ export class Pending {
     this.#starts.push(this.#text.length);
     this.#text += text;
     this.#last = text.charCodeAt(text.length - 1);
+    if (this.#isAtLineStart && /\S/.test(text)) this.#isAtLineStart = false;
   }
 
-  /** Adds what no node has: a line's end, or `OBJECT`. */
-  part(character: string): void {
+  /** Notes that something stands here which isn't read: no form is found across it. */
+  part(): void {
+    this.#put(OBJECT);
+  }
+
+  /** Notes that a line ends here. A second end right after it is how pages without paragraphs part them. */
+  breakLine(): void {
+    this.#put(this.#isAtLineStart ? OBJECT : ' ');
+    this.#isAtLineStart = true;
+  }
+
+  /** Adds what no node has. */
+  #put(character: string): void {
     if (this.#nodes.length === 0) return;
     this.#text += character;
     this.#last = 0;
@@ -69,6 +83,7 @@ export class Pending {
     this.#nodes = [];
     this.#starts = [];
     this.#crossed = [];
+    this.#isAtLineStart = false;
     return isReadable(text) ? { owner, context, text, from: 0, nodes, starts } : undefined;
   }
 }

@@ -76,7 +76,7 @@ export const lettersOf = (mark: Mark): string =>
     .join('');
 
 /** The node that a run begins with, or that holds all of it: tells where it stands among others. */
-export const headOf = ({ owner, nodes }: Run): Node => nodes?.[0] ?? owner;
+export const headOf = ({ owner, nodes }: Pick<RunText, 'owner' | 'nodes'>): Node => nodes?.[0] ?? owner;
 
 /** The text nodes of a run. */
 export function placesOf(run: Run): Places {

@@ -1,4 +1,4 @@
-import { enter, isSign, SPECIAL, type Context } from './context';
+import { enter, isHidden, isSign, SPECIAL, type Context } from './context';
 import {
   dataOf,
   elementsIn,
@@ -14,9 +14,10 @@ import {
   textOf,
   typeOf,
 } from './dom';
-import { OBJECT, Pending } from './pending';
-import { isLong, isReadable, piecesOf } from './pieces';
+import { Pending } from './pending';
+import { isReadable } from './pieces';
 import type { Owner, RunText } from './run';
+import { RunQueue } from './run-queue';
 import { BLOCK, BREAK, FRAME, INLINE, PLAIN_INLINE, PROSE, RAISED, SECTIONING, SKIPPED, UNSEEN, traitsOf } from './tags';
 
 /** A step goes over so many nodes or so many characters of runs, and a little more: some tens of microseconds. */
@@ -41,6 +42,9 @@ interface Frame {
   readonly context: Context;
   /** True when text directly in the owner is not shown there. */
   readonly isBare: boolean;
+  /** True for a hidden part of a line: the line goes on after it as if it were not there. */
+  readonly isAside: boolean;
+  readonly pending: Pending;
 }
 
 /**
@@ -52,25 +56,23 @@ export class TreeReader {
   readonly #world: ReaderWorld;
   readonly #specials: ReadonlySet<Element>;
   readonly #notPlain: string;
-  readonly #pending = new Pending();
   readonly #frames: Frame[] = [];
   /** Elements that changed the context, each with the context around it. */
   readonly #around: { element: Node; context: Context }[] = [];
-  /** Long runs are handed over a piece a step. */
-  readonly #pieces: Iterator<RunText>[] = [];
+  readonly #queue: RunQueue;
   #frame: Frame;
   #context: Context;
   #parent: Node;
   #next: Node | null;
-  #characters = 0;
 
   constructor(root: Owner, context: Context, world: ReaderWorld) {
     this.root = root;
     this.#world = world;
+    this.#queue = new RunQueue((run) => world.onRun(run));
     this.#specials = new Set(elementsIn(root, SPECIAL));
     this.#notPlain = this.#specials.size > 0 ? NOT_PLAIN_OR_SPECIAL : NOT_PLAIN;
     this.#context = context;
-    this.#frame = { owner: root, context, isBare: false };
+    this.#frame = { owner: root, context, isBare: false, isAside: false, pending: new Pending() };
     this.#parent = root;
     const traits = isElement(root) ? traitsOf(nameOf(root)) : BLOCK;
     this.#next = this.#open(root, traits) ? this.#firstIn(root) : null;
@@ -81,35 +83,26 @@ export class TreeReader {
     return this.#frames.map(({ owner }) => owner);
   }
 
+  /** True while not all of the owner's own runs were read. */
   isIn(owner: Owner): boolean {
-    return this.#frames.some((frame) => frame.owner === owner);
+    return this.#frames.some((frame) => frame.owner === owner) || this.#queue.has(owner);
   }
 
-  /** True when the reader's place is at or below a node. */
+  /** True while there is something to read at or below a node. */
   isBelow(node: Node): boolean {
-    return holds(node, this.#parent) || (this.#next !== null && holds(node, this.#next));
+    return holds(node, this.#parent) || (this.#next !== null && holds(node, this.#next)) || this.#queue.hasBelow(node);
   }
 
   /** Reads on for a moment; true when there is more. */
   step(): boolean {
-    if (this.#handOver()) return true;
-    this.#characters = 0;
-    for (let nodes = 0; nodes < NODES_A_STEP && this.#characters < CHARACTERS_A_STEP; nodes++) {
+    if (this.#queue.takePiece()) return true;
+    this.#queue.characters = 0;
+    for (let nodes = 0; nodes < NODES_A_STEP && this.#queue.characters < CHARACTERS_A_STEP; nodes++) {
       const node = this.#next;
       if (node) this.#visit(node);
       else if (this.#frames.length > 0) this.#leave();
-      else return this.#pieces.length > 0;
+      else return !this.#queue.isEmpty;
     }
-    return true;
-  }
-
-  /** Hands over a piece of a long run, if there is one. */
-  #handOver(): boolean {
-    const [pieces] = this.#pieces;
-    if (!pieces) return false;
-    const { value, done } = pieces.next();
-    if (done) this.#pieces.shift();
-    else this.#world.onRun(value);
     return true;
   }
 
@@ -126,8 +119,8 @@ export class TreeReader {
   }
 
   #read(node: Text): void {
-    if (this.#context.english) this.#pending.add(node, dataOf(node));
-    else this.#pending.part(OBJECT);
+    if (this.#context.english) this.#frame.pending.add(node, dataOf(node));
+    else this.#frame.pending.part();
   }
 
   /** Looks at an element; true when its children are to be visited. */
@@ -136,14 +129,14 @@ export class TreeReader {
     const traits = traitsOf(name);
     if (traits & UNSEEN) return false;
     const special = this.#specials.size > 0 && this.#specials.has(element);
-    const owner = (traits & BLOCK) !== 0 || (special && element.hasAttribute('hidden'));
-    if (owner) this.#flush();
+    const owner = (traits & BLOCK) !== 0 || (special && isHidden(element));
+    if (traits & BLOCK) this.#flush();
     const inside = special || traits & SECTIONING ? enter(this.#context, element, special) : this.#context;
     if (!inside || traits & SKIPPED) {
-      if (!owner) this.#pending.part(OBJECT);
+      if (!owner) this.#frame.pending.part();
       return false;
     }
-    if (traits & BREAK) this.#pending.part('\n');
+    if (traits & BREAK) this.#frame.pending.breakLine();
     if (traits & BREAK || (traits & RAISED && isSign(element))) return false;
     if (owner) return !this.#world.isKnown(element) && this.#enterOwner(element, traits, inside);
     if (traits === INLINE && name.includes('-')) this.#world.onHost(element);
@@ -162,11 +155,11 @@ export class TreeReader {
   }
 
   #enterInline(element: Element, inside: Context): boolean {
-    const pending = this.#pending;
+    const { pending } = this.#frame;
     pending.cross(element);
     if (inside === this.#context && firstElementOf(element) === null && !this.#frame.isBare) {
       if (inside.english) pending.add(element, textOf(element)!);
-      else pending.part(OBJECT);
+      else pending.part();
       pending.cross(element);
       return false;
     }
@@ -181,10 +174,12 @@ export class TreeReader {
     const isBare = (traits & FRAME) !== 0;
     if (context.english && !isBare && !isShadowRoot(owner) && this.#isPlain(owner, traits)) {
       const text = textOf(owner)!;
-      if (isReadable(text)) this.#handOn({ owner, context, text, from: 0, nodes: undefined, starts: undefined });
+      if (isReadable(text)) {
+        this.#queue.put({ owner, context, text, from: 0, nodes: undefined, starts: undefined }, this.#isAside(traits));
+      }
       return false;
     }
-    this.#frame = { owner, context, isBare };
+    this.#frame = { owner, context, isBare, isAside: this.#isAside(traits), pending: new Pending() };
     this.#frames.push(this.#frame);
     return true;
   }
@@ -200,7 +195,7 @@ export class TreeReader {
     const left = this.#parent;
     const isOwner = this.#frame.owner === left;
     if (isOwner) this.#flush();
-    else this.#pending.cross(left as Element);
+    else this.#frame.pending.cross(left as Element);
     if (isOwner) this.#frames.pop();
     const frame = this.#frames.at(-1);
     if (!frame) {
@@ -213,19 +208,17 @@ export class TreeReader {
     this.#next = this.#after(left);
   }
 
+  /** Ends the run that is being put together. */
   #flush(): void {
-    const { owner, context } = this.#frame;
-    const run = this.#pending.take(owner, context);
-    if (run) this.#handOn(run);
+    const { owner, context, pending, isAside } = this.#frame;
+    const run = pending.take(owner, context);
+    if (run) this.#queue.put(run, isAside);
+    if (!isAside) this.#queue.endAsides();
   }
 
-  #handOn(run: RunText): void {
-    this.#characters += run.text.length;
-    if (!isLong(run.text)) this.#world.onRun(run);
-    else {
-      this.#pieces.push(piecesOf(run));
-      this.#characters = Infinity;
-    }
+  /** True for an owner that is a hidden part of a line, or in one. */
+  #isAside(traits: number): boolean {
+    return this.#frames.length > 0 && (this.#frame.isAside || !(traits & BLOCK));
   }
 
   #firstIn(node: Node): Node | null {
