@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from './harness/browsers';
+import { inBothBrowsers, inBrowser } from './harness/browsers';
 import { markOf, openedBox, overlap, pointAt, shut, type Box } from './harness/card';
 
 const TEXT = 'In later life many people have <span id="term">sarcopenia</span> without knowing it, and nobody tells them.';
@@ -158,6 +158,33 @@ inBothBrowsers('the card’s place', (stage) => {
     }
     await tab.evaluate(() => window.scrollBy({ top: 900, behavior: 'instant' }));
     await shut(tab);
+    await tab.close();
+  });
+});
+
+inBrowser('chromium', 'the card’s place', (stage) => {
+  it.each([1.5, 2.5, 4])('where a pinch has magnified the page %s times', async (scale) => {
+    stage.server.put('/place.html', page(`${FILLER}<p>${TEXT}</p>${FILLER}`));
+    const tab = await stage.driver.open(stage.server.url('/place.html'));
+    await tab.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: true });
+    const session = await tab.createCDPSession();
+    await tab.evaluate(() => document.querySelector('#term')?.scrollIntoView({ block: 'center' }));
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+    // Scrolled once magnified, so that the term is in the part that is seen.
+    await tab.evaluate(() => document.querySelector('#term')?.scrollIntoView({ block: 'center', inline: 'center' }));
+    const { rect } = await markOf(tab, 'sarcopenia');
+    const seen = await tab.evaluate(() => {
+      const { offsetLeft, offsetTop, width, height, scale: now } = window.visualViewport!;
+      return { x: offsetLeft, y: offsetTop, width, height, scale: now };
+    });
+    // Fingers are told in px from the corner of what is seen.
+    await tab.touchscreen.tap(rect.x + rect.width / 2 - seen.x, rect.y + rect.height / 2 - seen.y);
+    const card = await openedBox(stage.driver, tab);
+    expect(seen.scale).toBeCloseTo(scale, 1);
+    expect(card.x).toBeGreaterThanOrEqual(seen.x - 0.5);
+    expect(card.y).toBeGreaterThanOrEqual(seen.y - 0.5);
+    expect(card.x + card.width).toBeLessThanOrEqual(seen.x + seen.width + 0.5);
+    expect(card.y + card.height).toBeLessThanOrEqual(seen.y + seen.height + 0.5);
     await tab.close();
   });
 });
