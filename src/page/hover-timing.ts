@@ -1,9 +1,6 @@
 /** Milliseconds without movement that count as rest: a moving hand pauses for less. */
 export const REST = 150;
 
-/** Milliseconds from entering a term to its card, the reader's setting aside: long enough to read past a word with the pointer on it. */
-export const DWELL = 400;
-
 /** Milliseconds after both term and card were left until the card closes: forgives a slip of the hand. */
 export const LEAVE = 300;
 
