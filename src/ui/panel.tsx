@@ -36,6 +36,7 @@ export function Panel({ site, onPrint, ...lookUp }: PanelProps): JSX.Element {
   return (
     <>
       <main class="panel">
+        <h1 class="visually-hidden">{t('panel.title')}</h1>
         {site && <SiteSwitch t={t} {...site} />}
         <LookUp {...lookUp} wish={wish} noTerms={t('panel.noTerms')} more={more} instead={map} />
         {terms.length > 0 && (

@@ -22,6 +22,7 @@ export interface PopupProps extends ModeChoiceProps, Omit<LookUpProps, 'noTerms'
 export function Popup({ t, site, mode, onMode, ways, isSpoiled, ...lookUp }: PopupProps): JSX.Element {
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{t('extName')}</h1>
       <SiteSwitch t={t} {...site} />
       {isSpoiled && <p class="popup-notice">{t('options.spoiled')}</p>}
       <LookUp t={t} noTerms={t('lookUp.noTerms')} {...lookUp} />

@@ -27,6 +27,7 @@ export function ReportView({ t, report: { words, grade, long, unspelled }, entri
   const isHard = grade > EASY_GRADE;
   return (
     <div class="report">
+      <h2 class="visually-hidden">{t('reader.report')}</h2>
       <p>{t(isHard ? 'report.gradeHard' : 'report.grade', [grade.toFixed(1), String(words)])}</p>
       <Part title={t('report.long', [String(long.length)])}>
         <ul>
