@@ -34,8 +34,22 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
+          // Two files at a time: most of their time is spent waiting for what a reader would wait for.
+          maxWorkers: 2,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Timings in real browsers: run by `npm run bench:card` on a quiet machine, never as a test that a busy one could fail.
+        plugins: [glossary()],
+        resolve: { alias },
+        test: {
+          name: 'timing',
+          environment: 'node',
+          include: ['tests/bench/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -33,12 +33,15 @@ const PICTURES: Picture[] = [
   { name: 'card-firefox', browser: 'firefox', term: 'sarcopenia' },
   { name: 'sheet-320', browser: 'chromium', term: 'sarcopenia', size: [320, 640] },
   { name: 'urgent', browser: 'chromium', term: 'stroke', text: STROKE, size: [900, 800] },
-  { name: 'contested', browser: 'chromium', term: 'loss of muscle', inView: '.doubt' },
+  { name: 'contested', browser: 'chromium', term: 'Muscle loss', inView: '.doubt' },
   { name: 'abbreviation', browser: 'chromium', term: 'RA', text: LETTER },
   { name: 'misnomer', browser: 'chromium', term: 'chronic regional pain syndrome' },
 ];
 
 const FOLDER = resolve('docs/pictures');
+
+/** Name of the popup's picture. */
+const POPUP = 'popup';
 
 /** Takes the pictures in `docs/pictures` anew, with the built extension on the demo page; all of them, or those named. */
 export async function run(names: string[]): Promise<number> {
@@ -53,10 +56,29 @@ export async function run(names: string[]): Promise<number> {
       server.put('/picture.html', picture.text ? paragraph(picture.text) : readFileSync(resolve('docs/demo.html'), 'utf8'));
       console.log(await take(driver, picture, server.url('/picture.html')));
     }
+    if (name === 'chromium' && (names.length === 0 || names.includes(POPUP)))
+      console.log(await takePopup(driver, server.url('/demo.html')));
     await driver.close();
   }
   await server.stop();
   return 0;
+}
+
+/** The toolbar popup over the demo page, its words listed. */
+async function takePopup(driver: Driver, url: string): Promise<string> {
+  const page = await driver.open(url);
+  await until(
+    () => paintedMarks(page),
+    ({ length }) => length > 0,
+    10_000,
+  );
+  const popup = await driver.popup(page);
+  await until(() => popup.run<boolean>("Boolean(document.querySelector('.entry-option'))"), Boolean, 10_000);
+  const path = join(FOLDER, `${POPUP}.png`);
+  await popup.screenshot(path);
+  await popup.close();
+  await page.close();
+  return path;
 }
 
 /** Firefox takes its scheme from a preference. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { FULL } from '@tests/sample';
-import { inBothBrowsers } from './harness/browsers';
-import { markOf, pointAt, shut } from './harness/card';
+import { inBothBrowsers } from '@tests/browser/harness/browsers';
+import { markOf, pointAt, shut } from '@tests/browser/harness/card';
 
 const TWO_FRAMES = 2 * (1000 / 60);
 
