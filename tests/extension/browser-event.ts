@@ -15,4 +15,4 @@ export function browserEvent() {
   };
 }
 
-export type BrowserEvent = ReturnType<typeof browserEvent>;
+type BrowserEvent = ReturnType<typeof browserEvent>;
