@@ -14,5 +14,3 @@ export function browserEvent() {
     tell: async (...args: unknown[]) => Promise.all([...listeners].map((listener) => listener(...(args as never[])))),
   };
 }
-
-type BrowserEvent = ReturnType<typeof browserEvent>;
