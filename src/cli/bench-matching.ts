@@ -64,7 +64,13 @@ async function benchIn(folder: string): Promise<string> {
 
 /** What a fresh process of the same Node prints, as JSON. */
 function runNode<T>(...args: string[]): T {
-  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })) as T;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as T;
 }
 
 /** Bundles one file of tests/bench/matching as the extension is bundled: minified, one file. */

@@ -1,5 +1,5 @@
 import { ACCENT, ASCII, BREAK, fold, foldWide, isApostrophe, SEVERAL, SPACE } from './letters';
-import { LONGEST, withLetter } from './hash';
+import { withLetter } from './hash';
 
 /**
  * The words of one text, side by side in arrays that are used again for the next text. A word is letters and digits with
@@ -10,8 +10,8 @@ export interface Tokens {
   count: number;
   /** Rolling hash of the folded letters. */
   hash: Int32Array;
-  /** Number of folded letters, `LONGEST` at most. */
-  size: Uint8Array;
+  /** Number of folded letters. */
+  size: Int32Array;
   /** UTF-16 offsets into the text, end exclusive. */
   start: Int32Array;
   end: Int32Array;
@@ -28,7 +28,7 @@ export function createTokens(room = ROOM): Tokens {
     text: '',
     count: 0,
     hash: new Int32Array(room),
-    size: new Uint8Array(room),
+    size: new Int32Array(room),
     start: new Int32Array(room),
     end: new Int32Array(room),
   };
@@ -91,7 +91,7 @@ function push(tokens: Tokens, hash: number, size: number, start: number, end: nu
   if (at === tokens.size.length) grow(tokens);
   tokens.count = at + 1;
   tokens.hash[at] = hash;
-  tokens.size[at] = size > LONGEST ? LONGEST : size;
+  tokens.size[at] = size;
   tokens.start[at] = start;
   tokens.end[at] = end;
 }

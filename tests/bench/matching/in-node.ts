@@ -19,11 +19,10 @@ function madeGlossary(forms: readonly string[]) {
   return { entries, senses: [], everyday: new Set<string>() };
 }
 
-/** What an index of the usual kind would hold of the same forms: an object in JSON. */
+/** What an index of the usual kind would hold of the same forms: an object with all that a row tells, in JSON. */
 function asJson(forms: readonly string[]): string {
-  return JSON.stringify(
-    Object.fromEntries(forms.map((form, at) => [form, { entry: Math.floor(at / FORMS_AN_ENTRY), kind: 'synonym', level: 3 }])),
-  );
+  const told = { kind: 'synonym', level: 3, weight: 3, ambiguous: false, sure: true, capitals: -1 };
+  return JSON.stringify(Object.fromEntries(forms.map((form, at) => [form, { entry: Math.floor(at / FORMS_AN_ENTRY), ...told }])));
 }
 
 // Run as `node in-node.mjs FOLDER`: leaves the indexes in the folder for Chromium and for fresh processes, and prints the lines.

@@ -43,7 +43,7 @@ export function madeForms(count: number): string[] {
   return [...forms];
 }
 
-/** Prose-like text of so many characters, with so many forms in each thousand of them. */
+/** Prose-like text of so many characters or a word more, with so many forms in each thousand of them. */
 export function madeText(size: number, forms: readonly string[], formsPerThousand: number): string {
   const random = seeded(2);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
@@ -58,7 +58,7 @@ export function madeText(size: number, forms: readonly string[], formsPerThousan
     length += part.length + 1;
     owed += ((part.length + 1) * formsPerThousand) / 1000;
   }
-  return parts.join(' ').slice(0, size);
+  return parts.join(' ');
 }
 
 /** Text made to be slow: beginnings of forms, plurals of nothing, half words, one after the other. */
@@ -70,5 +70,5 @@ export function hostileText(size: number, forms: readonly string[]): string {
     const part = beginnings[Math.floor(random() * beginnings.length)]!;
     parts.push(random() < 0.3 ? `${part}s` : part);
   }
-  return parts.join(' ').slice(0, size);
+  return parts.join(' ');
 }

@@ -33,11 +33,11 @@ const ours = (packs: Packs, count: number) => {
 export function runRaces(packs: Packs): Line[] {
   return [
     { what: 'calibration loop', figure: spreadOf([calibration()]), unit: 'ms' },
-    ...againstExpression(packs, 5_000, '≥ 3'),
-    ...againstExpression(packs, 20_000, '≥ 10'),
     ...againstAutomata(packs, 5_000),
     ...againstWordMap(packs, 5_000),
     ...byForms(packs),
+    ...againstExpression(packs, 5_000, '≥ 3'),
+    ...againstExpression(packs, 20_000, '≥ 10'),
     ...growth(packs),
   ];
 }
