@@ -48,18 +48,10 @@ export async function buildGallery(): Promise<void> {
     logLevel: 'warn',
     resolve: { alias: { '@': resolve('src') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { GALLERY_TEXTS: JSON.stringify(englishTexts()) },
+    define: { GALLERY_TEXTS: JSON.stringify(parse(readFileSync(resolve('src/locales/en.yml'), 'utf8'))) },
+    publicDir: resolve('public'),
     build: { outDir: GALLERY, emptyOutDir: true, modulePreload: false, rolldownOptions: { input: join(root, 'gallery.html') } },
   });
-}
-
-/** The interface's sentences by key, as components ask for them. */
-function englishTexts(): Record<string, string> {
-  const flat = (value: unknown, key: string): [string, string][] =>
-    typeof value === 'string'
-      ? [[key, value]]
-      : Object.entries(value as object).flatMap(([name, inner]) => flat(inner, key ? `${key}.${name}` : name));
-  return Object.fromEntries(flat(parse(readFileSync(resolve('src/locales/en.yml'), 'utf8')), ''));
 }
 
 async function photograph(name: BrowserName, look: Look, url: string): Promise<string> {
@@ -75,7 +67,7 @@ async function photograph(name: BrowserName, look: Look, url: string): Promise<s
     const page = await browser.newPage();
     await page.setViewport({ width: look.width, height: 1000, deviceScaleFactor: name === 'firefox' ? 1 : 2 });
     if (name === 'chromium') await chromiumLook(page, look);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: 'load' });
     const path = join(GALLERY, `${name}-${look.name}.png`);
     mkdirSync(GALLERY, { recursive: true });
     await page.screenshot({ path: path as `${string}.png`, fullPage: true });

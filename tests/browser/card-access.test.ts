@@ -40,6 +40,13 @@ inBrowser('chromium', 'for everybody', (stage) => {
     await page.setViewport({ width: 320, height: 640 });
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const faces = (await page.$eval('body', ({ dataset }) => dataset['faces'] ?? '')).split(' ');
+    expect(faces.length).toBeGreaterThan(5);
+    for (const face of faces) {
+      await page.goto('about:blank');
+      await page.goto(gallery.url(`/gallery.html#${face}`));
+      expect([face, ...(await axeFindings(page))]).toEqual([face]);
+    }
     await page.close();
   });
 

@@ -1,23 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Texts } from '@/ui/texts';
+import { textsOf } from '@tests/gallery/texts';
 
-const sentences: unknown = parse(readFileSync('src/locales/en.yml', 'utf8'));
-
-/** The interface's sentences as the extension has them; throws for a key that doesn't exist or lacks a value. */
-export const english: Texts = (key, values = []) => {
-  const found = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], sentences);
-  const sentence = wordingFor(found, values[0]);
-  if (typeof sentence !== 'string') throw new Error(`locales/en.yml has no "${key}"`);
-  return sentence.replaceAll(/\$(\d)/g, (_, place: string) => {
-    const value = values[Number(place) - 1];
-    if (value === undefined) throw new Error(`"${key}" lacks its value $${place}`);
-    return value;
-  });
-};
-
-/** The wording of a sentence that depends on a number; any other sentence as it is. */
-function wordingFor(sentence: unknown, count: string | undefined): unknown {
-  const isNumbered = typeof sentence === 'object' && sentence !== null && 'n' in sentence;
-  return isNumbered ? ((sentence as Record<string, unknown>)[count ?? ''] ?? sentence.n) : sentence;
-}
+/** The interface's sentences in English. */
+export const english: Texts = textsOf(parse(readFileSync('src/locales/en.yml', 'utf8')));
