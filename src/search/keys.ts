@@ -16,15 +16,18 @@ export interface SearchKeys {
   words: string[];
   /** For each of those words, the labels that hold it. */
   wordLabels: number[][];
-  /** Every stem that stands in a name, gist or *more*, sorted. */
+  /** Every stem that stands in a name, form, gist or *more*, sorted. */
   stems: string[];
-  /** For each stem, the numbers of the entries that hold it. */
-  stemEntries: number[][];
+  /** For each stem, where it stands: three times the entry's number, and the field's place in `FIELDS`. */
+  stemPlaces: number[][];
 }
+
+/** Where a stem can stand, those first that say most of what the entry is about. Of several, the first counts. */
+export const FIELDS = ['label', 'gist', 'more'] as const;
 
 /** Words that say nothing about what is searched for. */
 const EMPTY = new Set(
-  'a an and are as at be been by can for from get gets go goes has have how i in is it its me my of on or our so some that the their them they this to too very was what when which while who why with you your'.split(
+  'a an and are as at be been by can for from get gets go goes has have how i in is it its me my no not of on or our so some that the their them they this to too very was wont what when which while who why with you your'.split(
     ' ',
   ),
 );
@@ -40,7 +43,7 @@ export function searchKeys(entries: readonly Entry[]): SearchKeys {
   const labels = entries.flatMap((entry, number) => labelsOf(entry, number));
   labels.sort((one, other) => compare(one.text, other.text) || one.number - other.number);
   const words = postings(labels.map(({ text }) => text.split(' ')));
-  const stems = postings(entries.map(({ name, gist, more }) => stemsOf(`${name} ${gist} ${more}`)));
+  const stems = postings(entries.flatMap(fieldStems));
   return {
     labels: labels.map(({ text }) => text),
     entries: labels.map(({ number }) => number),
@@ -48,8 +51,19 @@ export function searchKeys(entries: readonly Entry[]): SearchKeys {
     words: words.map(([word]) => word),
     wordLabels: words.map(([, holders]) => holders),
     stems: stems.map(([word]) => word),
-    stemEntries: stems.map(([, holders]) => holders),
+    stemPlaces: stems.map(([, holders]) => holders),
   };
+}
+
+/** The stems of an entry by field, each where it stands first. */
+function fieldStems({ name, forms, gist, more }: Entry): string[][] {
+  const seen = new Set<string>();
+  const labels = [name, ...forms.map(({ text }) => text)].join(' ');
+  return [labels, gist, more].map((text) => {
+    const news = stemsOf(text).filter((one) => !seen.has(one));
+    for (const one of news) seen.add(one);
+    return news;
+  });
 }
 
 function labelsOf({ name, forms }: Entry, number: number): { text: string; form: number; number: number }[] {

@@ -19,6 +19,14 @@ export type Why =
 /** Finds entries for what a reader types; best first. */
 export type Search = (query: string) => Finding[];
 
+/**
+ * How the two ways of guessing are weighed against each other, in the letters of surplus length that ranks are made of:
+ * a label with one wrong letter in ten comes before any description, one with three after a good description.
+ */
+const SIMILAR_SPAN = 40;
+const DESCRIBED_AT_WORST = 24;
+const DESCRIBED_SPAN = 16;
+
 interface Hit {
   entry: number;
   /** Tiers come in order, however good a hit of a later one is. */
@@ -74,11 +82,11 @@ export function createSearch(entries: readonly Entry[], keys: SearchKeys): Searc
     return [...begun, ...worded];
   };
   const byGuess = (query: string): Hit[] => [
-    ...similar(query).map(({ label, distance }) => hit(label, 3, 'similar', distance * 40)),
+    ...similar(query).map(({ label, distance }) => hit(label, 3, 'similar', distance * SIMILAR_SPAN)),
     ...described(query).map(({ entry, share }) => ({
       entry,
       tier: 3,
-      rank: 16 - share * 16,
+      rank: DESCRIBED_AT_WORST - share * DESCRIBED_SPAN,
       how: 'described' as const,
       label: -1,
     })),

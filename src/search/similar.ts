@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { soundOf } from './fold';
 
 /** A label that looks like the query; 0 is the same, 1 nothing alike. */
 export interface Similar {
@@ -15,16 +16,21 @@ const LEAST_SHARED = 0.34;
 /** Pairs that a candidate has beyond the query count this much against it, so that short labels come before long ones that hold them. */
 const SURPLUS = 0.3;
 
+/** What is left of a shorter text as it sounds is like everything. */
+const SHORTEST = 3;
+
 const FUSE = { includeScore: true, threshold: 0.35, distance: 60, shouldSort: false, keys: ['text'] };
 
 /**
  * Finds labels in spite of typing errors: those that share letter pairs with the query are few enough to be compared
- * letter by letter. The pairs of all labels are counted when it is made, so that no keystroke pays for it.
+ * letter by letter. Both are taken as they sound, since people write what they heard. The pairs of all labels are counted
+ * when it is made, so that no keystroke pays for it.
  */
 export function createSimilar(labels: readonly string[]): (query: string) => Similar[] {
+  const sounds = labels.map(soundOf);
   const holders = new Map<string, number[]>();
   const sizes = new Uint8Array(labels.length);
-  for (const [label, text] of labels.entries()) {
+  for (const [label, text] of sounds.entries()) {
     const pairs = pairsOf(text);
     sizes[label] = Math.min(255, pairs.size);
     for (const pair of pairs) {
@@ -35,13 +41,15 @@ export function createSimilar(labels: readonly string[]): (query: string) => Sim
   }
   const shared = new Uint8Array(labels.length);
   return (query) => {
-    const pairs = pairsOf(query);
+    const sound = soundOf(query);
+    if (sound.length < SHORTEST) return [];
+    const pairs = pairsOf(sound);
     const near = nearest(pairs, holders, shared, sizes);
     const fuse = new Fuse(
-      near.map((label) => ({ label, text: labels[label] ?? '' })),
+      near.map((label) => ({ label, text: sounds[label] ?? '' })),
       FUSE,
     );
-    return fuse.search(query).map(({ item, score = 1 }) => ({ label: item.label, distance: score }));
+    return fuse.search(sound).map(({ item, score = 1 }) => ({ label: item.label, distance: score }));
   };
 }
 
