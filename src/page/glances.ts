@@ -23,6 +23,8 @@ export interface Glances {
   onShow: () => void;
   /** The reader is about to write in here. */
   onFocus: (element: Element) => void;
+  /** The page goes to the printer, and comes back. */
+  onPrint: (begins: boolean) => void;
   /** Milliseconds that the last look at the whole page took. */
   cost: () => number;
 }
@@ -41,7 +43,7 @@ export interface GlanceWatch {
 }
 
 /** Starts listening. */
-export function watchGlances({ onMove, onShow, onFocus, cost }: Glances): GlanceWatch {
+export function watchGlances({ onMove, onShow, onFocus, onPrint, cost }: Glances): GlanceWatch {
   const move = createLook(onMove, () => 0);
   const show = createLook(onShow, () => Math.max(AFTER_EVENT, cost() * SHARE));
   const change = createLook(onShow, () => Math.max(AFTER_CHANGE, cost() * SHARE));
@@ -50,6 +52,7 @@ export function watchGlances({ onMove, onShow, onFocus, cost }: Glances): Glance
   const focus = ({ target }: Event) => {
     if (target instanceof Element) onFocus(target);
   };
+  const print = ({ type }: Event) => onPrint(type === 'beforeprint');
   const listenOn = (target: EventTarget, types: readonly string[], listener: (event: Event) => void) => {
     for (const type of types) target.addEventListener(type, listener, options);
   };
@@ -59,6 +62,7 @@ export function watchGlances({ onMove, onShow, onFocus, cost }: Glances): Glance
     listenOn(document, SHOWING, show.ask);
     listenOn(window, SHOWING_WINDOW, show.ask);
     listenOn(document, ['focusin'], focus);
+    listenOn(window, ['beforeprint', 'afterprint'], print);
   };
   listen();
   return {

@@ -1,5 +1,5 @@
 /** Work that yields between its steps. */
-export type Job = Generator<undefined, unknown>;
+export type Job = Generator<undefined, void>;
 
 /** Jobs for when there is nothing better to do, in the order they came. */
 export class Leisure {

@@ -94,6 +94,8 @@ export class Marking {
       onMove: () => this.display.paint(),
       onShow: () => this.#lookAgain(),
       onFocus: (element) => leaveEditor(element, this.#changes.follower) && this.#changes.plan(),
+      // Our sheet is for screens, but in Chromium text with a highlight, even one that shows nothing, is printed in pieces.
+      onPrint: (begins) => (begins ? this.painter.paint(new Map()) : this.display.paint()),
       cost: () => this.#cost,
     });
     this.#hidden = watchHidden(this.#glances.glance);

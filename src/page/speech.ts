@@ -4,7 +4,8 @@
  */
 export function localSpeech(window: Window): ((text: string) => void) | undefined {
   const { speechSynthesis } = window;
-  const voices = speechSynthesis?.getVoices().filter(({ localService, lang }) => localService && /^en(?:[-_]|$)/i.test(lang)) ?? [];
+  const voices =
+    speechSynthesis?.getVoices().filter(({ localService, lang }) => localService && /^en(?:[-_]|$)/i.test(lang)) ?? [];
   const voice = voices.find(({ lang }) => /^en[-_]US$/i.test(lang)) ?? voices[0];
   if (!voice) return undefined;
   return (text) => {
