@@ -1,5 +1,5 @@
 import type { Entry } from '@/glossary/entry';
-import { foldQuery, stem } from './fold';
+import { foldQuery, soundOf, stem } from './fold';
 
 /**
  * All that search needs and that can be worked out beforehand; the build writes it to a file of its own.
@@ -8,6 +8,8 @@ import { foldQuery, stem } from './fold';
 export interface SearchKeys {
   /** Sorted in code-unit order. */
   labels: string[];
+  /** For each label, how it sounds. */
+  sounds: string[];
   /** For each label, the number of its entry. */
   entries: number[];
   /** For each label, its place in the entry's `forms`, or -1 for the name. */
@@ -46,6 +48,7 @@ export function searchKeys(entries: readonly Entry[]): SearchKeys {
   const stems = postings(entries.flatMap(fieldStems));
   return {
     labels: labels.map(({ text }) => text),
+    sounds: labels.map(({ text }) => soundOf(text)),
     entries: labels.map(({ number }) => number),
     forms: labels.map(({ form }) => form),
     words: words.map(([word]) => word),

@@ -61,7 +61,7 @@ const BEHIND: Record<FormKind | 'name', number> = {
 
 /** A search among entries by their keys. */
 export function createSearch(entries: readonly Entry[], keys: SearchKeys): Search {
-  const similar = createSimilar(keys.labels);
+  const similar = createSimilar(keys.sounds);
   const described = createDescribed(keys, entries.length);
   const kindOf = (label: number) => entries[keys.entries[label] ?? -1]?.forms[keys.forms[label] ?? -1]?.kind ?? 'name';
   const hit = (label: number, tier: number, how: Hit['how'], rank: number): Hit => ({

@@ -23,13 +23,12 @@ const FUSE = { includeScore: true, threshold: 0.35, distance: 60, shouldSort: fa
 
 /**
  * Finds labels in spite of typing errors: those that share letter pairs with the query are few enough to be compared
- * letter by letter. Both are taken as they sound, since people write what they heard. The pairs of all labels are counted
+ * letter by letter. Labels are given as they sound, since people write what they heard. The pairs of all labels are counted
  * when it is made, so that no keystroke pays for it.
  */
-export function createSimilar(labels: readonly string[]): (query: string) => Similar[] {
-  const sounds = labels.map(soundOf);
+export function createSimilar(sounds: readonly string[]): (query: string) => Similar[] {
   const holders = new Map<string, number[]>();
-  const sizes = new Uint8Array(labels.length);
+  const sizes = new Uint8Array(sounds.length);
   for (const [label, text] of sounds.entries()) {
     const pairs = pairsOf(text);
     sizes[label] = Math.min(255, pairs.size);
@@ -39,7 +38,7 @@ export function createSimilar(labels: readonly string[]): (query: string) => Sim
       else holders.set(pair, [label]);
     }
   }
-  const shared = new Uint8Array(labels.length);
+  const shared = new Uint8Array(sounds.length);
   return (query) => {
     const sound = soundOf(query);
     if (sound.length < SHORTEST) return [];
