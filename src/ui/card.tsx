@@ -47,7 +47,13 @@ export function Card({
 }: CardProps): JSX.Element {
   const role = dialog ? ({ role: 'dialog', 'aria-modal': false, tabIndex: -1 } as const) : ({ role: 'group' } as const);
   return (
-    <div class={onBack || place ? 'card barred' : 'card'} aria-labelledby={nameId} {...role}>
+    <div
+      class={onBack || place ? 'card barred' : 'card'}
+      lang={t('language')}
+      dir={t('direction')}
+      aria-labelledby={nameId}
+      {...role}
+    >
       <CardTop t={t} onBack={onBack} place={place} onClose={deeds.onClose} />
       <div class="card-body">
         <EntryView {...view} entry={entry} t={t} nameId={nameId} onFollow={deeds.onFollow} onSpeak={deeds.onSpeak}>

@@ -6,6 +6,9 @@ import { RelationList } from './relation-list';
 import { Sources } from './sources';
 import { type Texts } from './texts';
 
+/** The language that entries are written in, whatever the interface speaks. */
+const GLOSSARY = 'en';
+
 export interface EntryViewProps {
   entry: Entry;
   t: Texts;
@@ -30,10 +33,14 @@ export function EntryView({ entry, t, nameId, met, onPage, onFollow, onSpeak, ch
   return (
     <div class="entry">
       <Head entry={entry} t={t} nameId={nameId} met={met} onSpeak={onSpeak} />
-      <p class="entry-gist">{entry.gist}</p>
+      <p class="entry-gist" lang={GLOSSARY}>
+        {entry.gist}
+      </p>
       {/* A card on a page is short: what may save a life stands where it is seen without scrolling. */}
       {entry.urgent && <Urgent text={entry.urgent} t={t} />}
-      <p class="entry-more">{entry.more}</p>
+      <p class="entry-more" lang={GLOSSARY}>
+        {entry.more}
+      </p>
       {here.length > 0 && (
         <Part title={t('card.onThisPage')}>
           <RelationList {...links} relations={here} />
@@ -63,7 +70,7 @@ function Head({
     <div class="entry-head">
       {met && <MetLine met={met} t={t} />}
       <div class="entry-title">
-        <h2 class="entry-name" id={nameId}>
+        <h2 class="entry-name" id={nameId} lang={GLOSSARY}>
           {entry.name}
         </h2>
         {(entry.say ?? onSpeak) && (
@@ -94,7 +101,7 @@ const isShort = ({ kind }: Met): boolean => kind === 'abbreviation';
 function Urgent({ text, t }: { text: string; t: Texts }): JSX.Element {
   return (
     <div class="entry-urgent" role="note" aria-label={t('card.urgent')}>
-      <p>{text}</p>
+      <p lang={GLOSSARY}>{text}</p>
     </div>
   );
 }
