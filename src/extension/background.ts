@@ -1,6 +1,6 @@
 import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
-import { CHAIN, ENTRY, KNOW, PANEL, SHEET, ask } from './messages';
+import { CHAIN, ENTRY, KNOW, LEND, PANEL, SHEET, ask } from './messages';
 
 /** The card's style sheet, kept once it was asked for: it is the same for every card. */
 let sheet: string | undefined;
@@ -25,6 +25,9 @@ export const background = {
 
   /** Says that the reader knows a word, or no longer; written there, where writers take turns. */
   onKnown: (id: string, known: boolean): void => tell(ask(KNOW, { id, known })),
+
+  /** In a frame: has the top page show the card of an entry, by number, or `null`: no longer. */
+  lend: (entry: number | null): void => tell(ask(LEND, entry)),
 
   /** Opens the panel with an entry. Firefox opens its sidebar only from the browser's own controls, so there this is absent. */
   onPanel: import.meta.env.FIREFOX ? undefined : (id: string): void => tell(ask(PANEL, id)),

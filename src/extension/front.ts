@@ -53,6 +53,7 @@ export function watchFront(shelf: Shelf, { scan }: FrontOptions, onChange: (fron
   };
   const stops = [
     listen(browser.tabs.onActivated, () => void look()),
+    listen(browser.permissions.onAdded, () => void look()),
     // A page that was loaded has new frames, which know nothing of the conversation with the old ones.
     listen(browser.tabs.onUpdated, (id: number, { status }: { status?: string }) => {
       if (id === current && status === 'complete') void look();

@@ -60,6 +60,9 @@ export const TOP_PAGE = declare(
   either(shape<TopPage>({ site: either(isText, isNothing), asked: isFlag }), isNothing),
 );
 
+/** Frame that is too small for a card → background → its top page: show the card of this entry, by its number; `null`: no longer. */
+export const LEND = declare('lend', either(isCount, isNothing), isNothing);
+
 /** Popup or background → all frames of a tab: explain words on this page now, or stop; for the mode `asked`. */
 export const ASK_HERE = declare('ask-here', isFlag, isNothing);
 

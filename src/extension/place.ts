@@ -49,7 +49,8 @@ export function placeOf({ address, reached, access, choices, asked }: Front): Pl
 
 function whyNotReached(address: string | undefined, access: Front['access']): Place {
   const url = URL.parse(address ?? '');
-  if (!url) return 'closed';
+  // Without access to pages the browser tells no address either.
+  if (!url) return access.pages ? 'closed' : 'noAccess';
   if (STORES.test(url.href)) return 'storePage';
   const site = siteOf(url.href);
   if (site === undefined) return 'browserPage';

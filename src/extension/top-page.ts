@@ -1,4 +1,4 @@
-import { TOP_PAGE, answer, ask, askTab } from './messages';
+import { LEND, TOP_PAGE, answer, ask, askTab } from './messages';
 import type { TopPage } from './messages';
 import type { Stop } from './shelf';
 
@@ -23,6 +23,13 @@ export async function askTopPage(waits: readonly number[] = WAITS): Promise<TopP
 /** In a top page: answers what its frames ask. */
 export const answerFrames = (page: () => TopPage): Stop => answer(TOP_PAGE, page);
 
-/** In the background: passes frames' questions on to the top page of their tab. */
-export const passFramesOn = (): Stop =>
-  answer(TOP_PAGE, (_, { tab }) => (tab === undefined ? null : askTab(TOP_PAGE, tab, null, 0).catch(() => null)));
+/** In the background: passes frames' questions and wishes on to the top page of their tab. */
+export function passFramesOn(): Stop {
+  const stops = [
+    answer(TOP_PAGE, (_, { tab }) => (tab === undefined ? null : askTab(TOP_PAGE, tab, null, 0).catch(() => null))),
+    answer(LEND, (entry, { tab }) => (tab === undefined ? null : askTab(LEND, tab, entry, 0).catch(() => null))),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

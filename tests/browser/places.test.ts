@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { until } from '@/cli/drive';
+import { paintedMarks, until } from '@/cli/drive';
 import { english } from '@tests/ui/english';
-import { inBothBrowsers } from './harness/browsers';
+import { inBothBrowsers, inBrowser } from './harness/browsers';
 
 const BROWSER_PAGES = {
   chromium: ['chrome://version/', 'chrome://extensions/', 'view-source:PAGE'],
@@ -58,5 +58,26 @@ inBothBrowsers('the popup over odd pages', (stage) => {
   it('files are marked where the browser allows it, and told where it does not', async () => {
     const place = stage.driver.name === 'chromium' ? 'on' : 'noFiles';
     expect(await stateOver(pathToFileURL(resolve('docs/demo.html')).href)).toContain(english(`place.${place}`));
+  });
+});
+
+inBrowser('firefox', 'without access to pages', (stage) => {
+  it('nothing is marked; the sidebar says why and asks; a press on the toolbar button lets us in for once', async () => {
+    stage.server.put('/revoked.html', '<p>sarcopenia</p>');
+    const options = await stage.driver.own('/options.html');
+    await options.run("browser.permissions.remove({ origins: ['<all_urls>'] })");
+    await options.close();
+    const page = await stage.driver.open(stage.server.url('/revoked.html'));
+    const panel = await stage.driver.panel(page);
+    await until(
+      () => panel.run<string>("document.querySelector('.site-state')?.textContent.trim() ?? ''"),
+      (state) => state === english('place.noAccess'),
+    );
+    expect(await panel.run("document.querySelector('.site .button').textContent")).toBe(english('switch.allow'));
+    expect(await paintedMarks(page)).toEqual([]);
+    const popup = await stage.driver.popup(page);
+    await until(async () => (await paintedMarks(page)).length === 1);
+    await popup.close();
+    await page.close();
   });
 });

@@ -19,6 +19,7 @@ const frame = (name: string, more: object = {}) => ({
 
 const onActivated = browserEvent();
 const onUpdated = browserEvent();
+const onAdded = browserEvent();
 let ports: {
   onMessage: ReturnType<typeof browserEvent>;
   onDisconnect: ReturnType<typeof browserEvent>;
@@ -44,7 +45,7 @@ beforeEach(() => {
     onActivated,
     onUpdated,
   } as never);
-  vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains: async () => true } as never);
+  vi.spyOn(browser, 'permissions', 'get').mockReturnValue({ contains: async () => true, onAdded } as never);
   vi.spyOn(browser, 'extension', 'get').mockReturnValue({ isAllowedFileSchemeAccess: async () => true } as never);
   vi.useFakeTimers();
 });
@@ -129,11 +130,13 @@ it('follows the tab in front and a page that was loaded anew, and lets the one b
   await onUpdated.tell(5, { status: 'loading' });
   await onUpdated.tell(5, { status: 'complete' });
   await settled();
-  expect(ports).toHaveLength(3);
-  expect(ports.map(({ name }) => name)).toEqual(Array.from({ length: 3 }, () => 'page-terms scan'));
-  expect(ports.map(({ disconnect }) => vi.mocked(disconnect).mock.calls.length)).toEqual([1, 1, 0]);
+  await onAdded.tell();
+  await settled();
+  expect(ports).toHaveLength(4);
+  expect(ports.map(({ name }) => name)).toEqual(Array.from({ length: 4 }, () => 'page-terms scan'));
+  expect(ports.map(({ disconnect }) => vi.mocked(disconnect).mock.calls.length)).toEqual([1, 1, 1, 0]);
   stop();
-  expect(ports[2]?.disconnect).toHaveBeenCalled();
+  expect(ports[3]?.disconnect).toHaveBeenCalled();
   expect(onActivated.listeners.size + onUpdated.listeners.size).toBe(0);
 });
 

@@ -41,6 +41,7 @@ describe('where no script runs, the place says why', () => {
     ['a page whose name ends like a file', front('https://example.org/what-is.pdf.html'), 'reload'],
     ['a page opened before the extension came', front('https://example.org/'), 'reload'],
     ['an address that the browser keeps to itself', front(undefined), 'closed'],
+    ['pages that are not allowed, whose addresses aren’t told either', front(undefined, shut), 'noAccess'],
     ['files that are not allowed', front('file:///home/me/letter.html', shut), 'noFiles'],
     ['pages that are not allowed', front('https://example.org/', shut), 'noAccess'],
     ['a store, allowed or not', front('https://addons.mozilla.org/', shut), 'storePage'],
