@@ -1,7 +1,7 @@
 import forms from 'virtual:healthgloss/forms';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { background } from '@/extension/background';
-import { COMMAND, answer } from '@/extension/messages';
+import { COMMAND, LEND, answer } from '@/extension/messages';
 import { offerTerms } from '@/extension/page-terms';
 import { createReport } from '@/extension/report';
 import { watchRun } from '@/extension/run';
@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
   const annotator = createAnnotator({ engine, createPainter, shadowRootOf, dressRoots: import.meta.env.FIREFOX });
   let run: Run | undefined;
   const choices = () => run?.choices ?? { settings: DEFAULTS, known: [] };
-  const visit = new Visit(annotator, cardsWorld(window, annotator, engine, { ...background, t: text, choices }));
+  const lend = page.isTop ? undefined : background.lend;
+  const visit = new Visit(annotator, cardsWorld(window, annotator, engine, { ...background, lend, t: text, choices }));
   const offer = offerTerms({ goTo: annotator.goTo, onScanWanted: (wanted) => visit.scan(wanted) });
   const report = createReport();
 
@@ -41,6 +42,12 @@ export default defineUnlistedScript(() => {
     if (hasAttention(window)) visit.step(command === 'next-term' ? 1 : -1);
     return null;
   });
+  if (page.isTop) {
+    answer(LEND, (entry) => {
+      visit.borrow(entry);
+      return null;
+    });
+  }
   watchRun(page, localShelf(), (next) => {
     run = next;
     const known = new Set(next.choices.known.map(engine.numberOf));

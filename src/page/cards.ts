@@ -6,6 +6,8 @@ import type { HoverSettings } from './hover-state';
 import { keyGuardOf } from './keys';
 import { OpenCard, type CardRequest, type CardWorld } from './open-card';
 import { contains, type Point, type Rect } from './rect';
+import { isCramped, seenPart } from './surroundings';
+import { announce, nextPlace } from './tour';
 
 /** The marks of a page as a reader comes to them; `M` is a mark, compared by identity. */
 export interface MarkField<M> {
@@ -29,7 +31,12 @@ export interface CardsWorld<M> extends CardWorld {
   settings: () => HoverSettings;
   /** Looks an entry up by its number in the form index; rejects when nobody answers. */
   lookUp: (entry: number) => Promise<Entry | undefined>;
+  /** In a frame: has the top page show the card of an entry, by number, or `null`: no longer. Absent in the top page. */
+  lend?: ((entry: number | null) => void) | undefined;
 }
+
+/** Milliseconds that a borrowed card waits for the pointer, which has a long way to it, and between looks whether it is still there. */
+const PATIENCE = 800;
 
 type By = CardRequest['by'];
 
@@ -50,6 +57,9 @@ export class Cards<M> {
   /** The mark that a command last led to. */
   #visited: M | undefined;
   #restoreFocus: (() => void) | undefined;
+  /** True while the top page shows a card for this frame. */
+  #isLent = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(world: CardsWorld<M>, signal: AbortSignal) {
     this.#world = world;
@@ -77,7 +87,8 @@ export class Cards<M> {
   async visit(way: 1 | -1): Promise<void> {
     const { marks, window, t } = this.#world;
     const all = marks.marksInOrder();
-    const index = this.#placeOf(all, way);
+    const isAhead = (mark: M) => marks.rectsOf(mark).some(({ y, height }) => y + height > 0);
+    const index = nextPlace(all, this.#visited, way, isAhead);
     const mark = all[index];
     if (!mark) return announce(window, t('card.noMarks'));
     const place = t('card.place', [String(index + 1), String(all.length)]);
@@ -91,15 +102,32 @@ export class Cards<M> {
   close(): void {
     this.#wish += 1;
     this.#card?.close();
+    if (this.#isLent) this.#lend(undefined);
   }
 
-  /** From the mark visited last, around the ends; at first from what is in view. */
-  #placeOf(all: readonly M[], way: 1 | -1): number {
-    const last = this.#visited === undefined ? -1 : all.indexOf(this.#visited);
-    if (last >= 0) return (last + way + all.length) % all.length;
-    const seen = all.findIndex((mark) => this.#world.marks.rectsOf(mark).some(({ y, height }) => y + height > 0));
-    const first = Math.max(0, seen);
-    return way === 1 ? first : (first - 1 + all.length) % all.length;
+  /** Shows the card of an entry along this window's edge, for a frame that is too small for it. */
+  async borrow(entry: number): Promise<void> {
+    clearTimeout(this.#patience);
+    this.#wish += 1;
+    const wish = this.#wish;
+    const found = await this.#world.lookUp(entry).catch(() => undefined);
+    if (!found || wish !== this.#wish) return;
+    this.#replace('touch');
+    const near = this.#world.window.document.documentElement;
+    const request: CardRequest = { entry: found, by: 'touch', near, line: () => undefined };
+    const card = new OpenCard(request, this.#world, (hadFocus) => this.#closed(card, hadFocus));
+    this.#card = card;
+  }
+
+  /** Closes the borrowed card, unless the pointer has come to it by then or is on it. */
+  giveBack(): void {
+    const card = this.#card;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      if (this.#card !== card) return;
+      if (card?.isPointedAt) this.giveBack();
+      else this.close();
+    }, PATIENCE);
   }
 
   #ask(mark: M): Promise<Entry | undefined> {
@@ -111,6 +139,7 @@ export class Cards<M> {
   }
 
   async #open(mark: M, by: By, more: More): Promise<void> {
+    if (by !== 'keyboard' && this.#world.lend && isCramped(seenPart(this.#world.window))) return this.#lend(mark);
     this.#wish += 1;
     const wish = this.#wish;
     const entry = await this.#ask(mark);
@@ -122,6 +151,12 @@ export class Cards<M> {
       this.#closed(card, hadFocus),
     );
     this.#card = card;
+    this.#world.marks.setCurrent(mark);
+  }
+
+  #lend(mark: M | undefined): void {
+    this.#isLent = mark !== undefined;
+    this.#world.lend?.(mark === undefined ? null : this.#world.marks.matchOf(mark).entry);
     this.#world.marks.setCurrent(mark);
   }
 
@@ -176,9 +211,4 @@ export class Cards<M> {
     else this.#restoreFocus = undefined;
     this.#hover.closed();
   }
-}
-
-/** Says something to screen readers, which see no highlights. */
-function announce(window: Window, text: string): void {
-  (window.document as Document & { ariaNotify?: (text: string) => void }).ariaNotify?.(text);
 }

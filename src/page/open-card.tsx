@@ -12,7 +12,7 @@ import { naturalHeight, pageZoom, seenPart, writingOf, zoomFor } from './surroun
 /** What a card is opened for. */
 export interface CardRequest {
   entry: Entry;
-  met: Met;
+  met?: Met | undefined;
   /** The element that the term is in. */
   near: Element;
   /** The term's fragment where it is now; `undefined` once it is gone. */
@@ -84,6 +84,11 @@ export class OpenCard {
   /** The fragment of the term that the card is beside. */
   get line(): Rect {
     return this.#line;
+  }
+
+  /** True while the pointer is on the card. */
+  get isPointedAt(): boolean {
+    return this.#host.box.matches(':hover');
   }
 
   /** Places the card anew after the page has moved under it; closes it when its term went out of sight, or the page threw it out. */

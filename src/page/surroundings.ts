@@ -34,3 +34,11 @@ export function zoomFor({ width }: Rect): number {
 export function pageZoom(element: Element): number {
   return (element as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
+
+/** Smallest window in px, either way, in which a card shows more than a line or two: two fifths of it are the card's. */
+const ROOMY = 240;
+
+/** True for a window so small that a card in it would be of no use. */
+export function isCramped({ width, height }: Rect): boolean {
+  return width < ROOMY || height < ROOMY;
+}

@@ -49,6 +49,12 @@ export class Visit {
     void this.#cards?.visit(way);
   }
 
+  /** Shows the card of an entry for a frame that is too small for one; `null` when it is done with it. */
+  borrow(entry: number | null): void {
+    if (entry === null) this.#cards?.giveBack();
+    else void this.#cards?.borrow(entry);
+  }
+
   #settle(): void {
     if (!this.#wish) return;
     const { on, choice } = this.#wish;

@@ -12,7 +12,7 @@ export interface Around
   extends
     Pick<CardWorld, 't' | 'sheet' | 'find' | 'explainLink'>,
     Pick<CardWorld['deeds'], 'onKnown' | 'onPanel'>,
-    Pick<CardsWorld<Mark>, 'lookUp'> {
+    Pick<CardsWorld<Mark>, 'lookUp' | 'lend'> {
   /** How cards open now, and ids of the entries that the reader knows. */
   choices: () => { settings: HoverSettings; known: readonly string[] };
 }

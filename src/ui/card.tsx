@@ -50,7 +50,7 @@ export function Card({
     <div
       class={onBack || place ? 'card barred' : 'card'}
       lang={t('language')}
-      dir={t('direction')}
+      dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
       aria-labelledby={nameId}
       {...role}
     >

@@ -141,6 +141,28 @@ inBothBrowsers('the card’s place', (stage) => {
     await tab.close();
   });
 
+  it('of the top page, for a frame too small for a card', async () => {
+    stage.server.put('/frame.html', page('<p>Many have sarcopenia.</p>', 'body { margin: 8px }'));
+    const address = stage.server.url('/frame.html', 'other.test');
+    stage.server.put('/place.html', page(`<iframe src="${address}" width="300" height="90"></iframe>`));
+    const tab = await stage.driver.open(stage.server.url('/place.html'));
+    const frame = tab.frames().find((one) => one.url().includes('frame.html'))!;
+    const { rect } = await markOf(frame, 'sarcopenia');
+    const around = (await (await tab.$('iframe'))!.boundingBox())!;
+    const term = { ...rect, x: rect.x + around.x + 2, y: rect.y + around.y + 2 };
+    await pointAt(tab, term);
+    const seen = await look(tab);
+    expectInside({ ...seen, card: { ...seen.card, width: Math.min(360, seen.card.width) } });
+    expect(await frame.$('healthgloss-card')).toBeNull();
+    await tab.mouse.move(term.x, term.y + 60, { steps: 4 });
+    await tab.mouse.move(seen.card.x + 100, seen.card.y + 60, { steps: 12 });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await tab.$('healthgloss-card')).not.toBeNull();
+    await tab.mouse.move(600, 250, { steps: 4 });
+    await shut(tab);
+    await tab.close();
+  });
+
   it('stays with its term while the page scrolls, and goes when the term does', async () => {
     stage.server.put('/place.html', page(`<div style="height: 300px"></div><p>${TEXT}</p>${FILLER.repeat(3)}`));
     const tab = await stage.driver.open(stage.server.url('/place.html'));

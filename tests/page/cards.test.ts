@@ -169,3 +169,29 @@ it('leaves the focus alone when a pointer opens and closes', async () => {
   expect(document.activeElement?.id).toBe('field');
   expect(document.querySelector('healthgloss-card')?.getAttribute('tabindex')).toBe('-1');
 });
+
+it('has the top page show the card where its own window is too small', async () => {
+  const lend = vi.fn();
+  vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 300, height: 90, addEventListener: () => {} });
+  make({ lend });
+  tap(110);
+  await settled();
+  expect([hosts(), lend.mock.calls, current]).toEqual([0, [[1]], ['sarcopenia']]);
+  tap(500);
+  expect([lend.mock.calls, current]).toEqual([
+    [[1], [null]],
+    ['sarcopenia', 'none'],
+  ]);
+  vi.unstubAllGlobals();
+});
+
+it('shows the card of a frame’s term, and takes it away when the frame is done with it', async () => {
+  const cards = make();
+  await cards.borrow(2);
+  expect([hosts(), shown()]).toEqual([1, 'stroke']);
+  vi.useFakeTimers();
+  cards.giveBack();
+  vi.advanceTimersByTime(2000);
+  vi.useRealTimers();
+  expect(hosts()).toBe(0);
+});
