@@ -33,6 +33,7 @@ beforeEach(() => {
   tab = { id: 4, url: 'https://a.example/page' };
   onActivated.listeners.clear();
   onUpdated.listeners.clear();
+  onAdded.listeners.clear();
   const connect = (_id: number, { name }: { name: string }) => {
     const port = { onMessage: browserEvent(), onDisconnect: browserEvent(), disconnect: vi.fn(), name };
     ports.push(port);
