@@ -14,23 +14,8 @@ export function isSymmetric(type: RelationType): boolean {
   return SYMMETRIC_TYPES.has(type);
 }
 
-/** Locale key of the words between two names: `relation.isA` reads forward, `relation.isAInverse` backward. */
-export function relationKey(type: RelationType, inverse: boolean): RelationKey {
-  return inverse && !isSymmetric(type) ? RELATION_KEYS[type][1] : RELATION_KEYS[type][0];
+/** Locale key of the sentence with `$1` for the entry it starts at and `$2` for the other: `relation.isA` forward, `relation.isAInverse` backward. */
+export function relationKey(type: RelationType, inverse: boolean): string {
+  const name = type.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `relation.${name}${inverse && !isSymmetric(type) ? 'Inverse' : ''}`;
 }
-
-const RELATION_KEYS = {
-  'is-a': ['relation.isA', 'relation.isAInverse'],
-  'part-of': ['relation.partOf', 'relation.partOfInverse'],
-  'may-cause': ['relation.mayCause', 'relation.mayCauseInverse'],
-  'symptom-of': ['relation.symptomOf', 'relation.symptomOfInverse'],
-  'risk-for': ['relation.riskFor', 'relation.riskForInverse'],
-  'helps-with': ['relation.helpsWith', 'relation.helpsWithInverse'],
-  'tested-by': ['relation.testedBy', 'relation.testedByInverse'],
-  affects: ['relation.affects', 'relation.affectsInverse'],
-  'confused-with': ['relation.confusedWith', 'relation.confusedWith'],
-  'see-also': ['relation.seeAlso', 'relation.seeAlso'],
-} as const satisfies Record<RelationType, readonly [string, string]>;
-
-/** A locale key that words a relation, with `$1` for the entry it starts at and `$2` for the other. */
-export type RelationKey = (typeof RELATION_KEYS)[RelationType][number];
