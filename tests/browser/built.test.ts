@@ -17,7 +17,7 @@ const PERMISSIONS: Record<BrowserName, string[]> = {
  * Gzipped bytes that the page's script may have besides the form index. The promise is 35,000, and it isn't kept yet
  * (docs/adr/0008-what-the-pages-script-leaves-out.md): this holds what was reached.
  */
-const PAGE_SCRIPT = 36_500;
+const PAGE_SCRIPT = 36_600;
 
 interface Manifest {
   permissions: string[];
