@@ -83,16 +83,16 @@ function ArrowHead(): JSX.Element {
   );
 }
 
-/** A curve from the first point to the last that bends at those between, as an SVG path. */
+/** A curve through all points, as an SVG path: each stretch leaves and arrives in the direction of its neighbors (Catmull–Rom). */
 function curveThrough(points: MapArrow['points']): string {
   const [first, ...rest] = points;
-  const last = rest.pop();
-  if (!first || !last) return '';
-  const bends = rest.map((bend, place) => {
-    const next = rest[place + 1] ?? last;
-    const isLast = place === rest.length - 1;
-    const end = isLast ? last : { x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 };
-    return `Q${bend.x} ${bend.y} ${end.x} ${end.y}`;
+  if (!first) return '';
+  const at = (place: number) => points[Math.max(0, Math.min(points.length - 1, place))] ?? first;
+  const stretches = rest.map((end, place) => {
+    const [before, start, after] = [at(place - 1), at(place), at(place + 2)];
+    const leave = `${start.x + (end.x - before.x) / 6} ${start.y + (end.y - before.y) / 6}`;
+    const arrive = `${end.x - (after.x - start.x) / 6} ${end.y - (after.y - start.y) / 6}`;
+    return `C${leave} ${arrive} ${end.x} ${end.y}`;
   });
-  return `M${first.x} ${first.y} ${bends.length > 0 ? bends.join(' ') : `L${last.x} ${last.y}`}`;
+  return `M${first.x} ${first.y} ${stretches.join(' ')}`;
 }
