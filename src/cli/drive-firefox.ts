@@ -65,6 +65,8 @@ function inBrowserElement(send: Send, finder: string, expression: string): Promi
       const element = ${finder};
       if (!element) return reject(new Error('nothing at ' + ${JSON.stringify(finder)}));
       const channel = 'healthgloss-' + Math.random();
+      // An element that changes its process meanwhile loses the question: better no answer than waiting for ever.
+      setTimeout(() => reject(new Error('no answer from ' + ${JSON.stringify(finder)})), 5000);
       element.messageManager.addMessageListener(channel, function heard({ data }) {
         element.messageManager.removeMessageListener(channel, heard);
         if (data.error) reject(new Error(data.error)); else resolve(JSON.parse(data.value));
@@ -200,7 +202,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     const surface = elementSurface(send, POPUP, async () => {
       await inWindow(send, `${POPUP}?.closest('panel')?.hidePopup()`);
     });
-    await until(() => surface.run<boolean>("document.readyState === 'complete'"));
+    await until(() => surface.run<boolean>("document.readyState === 'complete'").catch(() => false), Boolean, 20_000);
     return surface;
   };
   return {

@@ -23,7 +23,10 @@ async function chooseBrowser(args: string[]): Promise<FoundBrowser> {
  */
 export async function run(args: string[]): Promise<number> {
   console.log('Building…');
+  // Vite, which runs this command, sets NODE_ENV to development; a build must not inherit it.
+  const { NODE_ENV: _, ...env } = process.env;
   execFileSync('npm', ['run', '--silent', 'build'], {
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

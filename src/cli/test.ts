@@ -14,8 +14,10 @@ type Step = [name: string, act: () => Promise<Outcome>];
 /** Runs an npm script quietly; its output is kept to be shown when it fails. */
 function npm(script: string, args: string[] = [], environment: Record<string, string> = {}): Promise<Outcome> {
   return new Promise((resolve) => {
+    // Vite, which runs this command, sets NODE_ENV to development; a build must not inherit it.
+    const { NODE_ENV: _, ...inherited } = process.env;
     const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
-      env: { ...process.env, FORCE_COLOR: '0', ...environment },
+      env: { ...inherited, FORCE_COLOR: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
