@@ -36,8 +36,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two files at a time: most of their time is spent waiting for what a reader would wait for.
           maxWorkers: 2,
-          // A browser that starves for a moment on a busy machine gets a second chance; a defect fails twice.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
