@@ -34,6 +34,9 @@ const COMMON_PREFIXES = new Set(
   ),
 );
 
+/** Without and without again is nothing that a word says. */
+const NEGATIVE = new Set(['a-', 'an-']);
+
 /** A part and the letters by which it begins in a word. */
 interface Stem {
   stem: string;
@@ -66,10 +69,13 @@ export function takeApartBy(parts: readonly WordPart[]): TakeApart {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
     const [best] = waysThrough(word, stems)
       .filter(isTrustworthy)
-      .sort((one, other) => one.length - other.length);
+      .sort((one, other) => one.length - other.length || longest(other) - longest(one));
     return best?.map(({ part: { part, meaning }, text }) => ({ part, text, meaning }));
   };
 }
+
+/** Of two ways, the one with the longer part says more: *mastocytosis* is of mast cells, not of cells of the breast. */
+const longest = (steps: readonly Step[]): number => Math.max(...steps.map(({ text }) => text.length));
 
 const stemsOf = (parts: readonly WordPart[], type: WordPart['type'], end = /(?!)/): Stem[] =>
   parts.filter((part) => part.type === type).map((part) => ({ stem: part.part.replaceAll('-', '').replace(end, ''), part }));
@@ -115,6 +121,7 @@ function isTrustworthy(steps: readonly Step[]): boolean {
   const hasLongRoot = telling.some(({ part }) => part.type === 'root' && part.part.replace(/[aeio]?-$/, '').length > SHORT_ROOT);
   const letters = steps.reduce((sum, { text }) => sum + text.length, 0);
   if (!ending || before.length === 0) return false;
+  if (before.filter(({ part }) => NEGATIVE.has(part.part)).length > 1) return false;
   if (telling.length === 0 && (before.length > 1 || letters < SHORTEST_BARE)) return false;
   return !COMMON_ENDINGS.has(ending.part.part) || (telling.length > 1 && hasLongRoot);
 }
