@@ -1,10 +1,11 @@
+import firsts from 'virtual:healthgloss/volumes';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mend } from '@/extension/aside';
 import { answerCommands } from '@/extension/commands';
 import { showState, showUsual } from '@/extension/icon';
 import { changeKnown } from '@/extension/known';
-import { createLookup, loadEntries, loadSearchKeys } from '@/extension/lookup';
+import { bundledLookup, loadSearchKeys } from '@/extension/lookup';
 import { answerMenu, putMenu } from '@/extension/menu';
 import { CHAIN, ENTRY, KNOW, PANEL, SHEET, STATE, answer } from '@/extension/messages';
 import { answerOmnibox } from '@/extension/omnibox';
@@ -20,7 +21,7 @@ import { CARD_SHEET } from '@/ui/card-sheet';
 /** Keeps nothing that it couldn't read again, so the browser may end it at any moment. */
 export default defineBackground(() => {
   const shelf = localShelf();
-  const lookup = createLookup(loadEntries);
+  const lookup = bundledLookup(firsts);
   const showMode = async () => showUsual((await readSettings(shelf)).mode);
 
   void mend(shelf);

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { keyGuardOf } from '@/page/keys';
+import { guardKeys } from '@/page/key-guard';
 
 /** Runs before the page's own scripts, so that keys pressed in a card are heard here first. */
-export default defineUnlistedScript(() => void keyGuardOf(window));
+export default defineUnlistedScript(() => guardKeys(window));

@@ -1,3 +1,4 @@
+import firsts from 'virtual:healthgloss/volumes';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readAllChoices } from '@/extension/all-choices';
@@ -17,7 +18,7 @@ import { csvOf, saveFile } from './files';
 
 nameDocument(document, 'options.title', text);
 const shelf = localShelf();
-const [entries, commands] = await Promise.all([loadEntries(), readCommands()]);
+const [entries, commands] = await Promise.all([loadEntries(firsts), readCommands()]);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const publishers = [...new Set(entries.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))].sort();
 const about = { version: browser.runtime.getManifest().version, entries: entries.length, publishers };

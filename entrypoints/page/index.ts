@@ -12,6 +12,7 @@ import { text } from '@/extension/texts';
 import { createEngine } from '@/matching/engine';
 import { createAnnotator } from '@/page/annotator';
 import { createPainter } from '@/page/painter';
+import { createRootSheets } from '@/page/root-sheets';
 import { Visit } from '@/page/visit';
 import { cardsWorld } from '@/page/world';
 import { hasAttention, showsText, pageSide, shadowRootOf } from './side';
@@ -21,7 +22,8 @@ export default defineUnlistedScript(() => {
   if (!showsText(document)) return;
   const page = pageSide(window);
   const engine = createEngine(forms);
-  const annotator = createAnnotator({ engine, createPainter, shadowRootOf, dressRoots: import.meta.env.FIREFOX });
+  const dressing = import.meta.env.FIREFOX ? { createRootSheets } : {};
+  const annotator = createAnnotator({ engine, createPainter, shadowRootOf, ...dressing });
   let run: Run | undefined;
   const choices = () => run?.choices ?? { settings: DEFAULTS, known: [] };
   const lend = page.isTop ? undefined : background.lend;

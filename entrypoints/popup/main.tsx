@@ -1,3 +1,4 @@
+import firsts from 'virtual:healthgloss/volumes';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readAside } from '@/extension/aside';
@@ -18,7 +19,7 @@ import { Popup } from '@/ui/popup';
 nameDocument(document, 'extName', text);
 const shelf = localShelf();
 const [glossary, recent, aside, { id: window = -1 }] = await Promise.all([
-  loadGlossary<SearchKeys>(),
+  loadGlossary<SearchKeys>(firsts),
   readRecent(),
   readAside(shelf),
   browser.windows.getCurrent(),

@@ -1,9 +1,9 @@
 import forms from 'virtual:healthgloss/forms';
+import firsts from 'virtual:healthgloss/volumes';
 import { render } from 'preact';
 import { reportOn, type WritersReport } from '@/compile/writers-report';
 import { background } from '@/extension/background';
-import { watchChoices } from '@/extension/choices';
-import type { Choices } from '@/extension/choices';
+import { watchChoices, type Choices } from '@/extension/choices';
 import { loadEntries } from '@/extension/lookup';
 import { DEFAULTS } from '@/extension/settings';
 import { localShelf } from '@/extension/shelf';
@@ -12,17 +12,18 @@ import { createEngine } from '@/matching/engine';
 import { createAnnotator } from '@/page/annotator';
 import { nameDocument } from '@/page/name-document';
 import { createPainter } from '@/page/painter';
+import { guardKeys } from '@/page/key-guard';
 import { Visit } from '@/page/visit';
 import { cardsWorld } from '@/page/world';
-import { Reader } from '@/ui/reader';
-import type { Block } from '@/ui/reader';
+import { Reader, type Block } from '@/ui/reader';
 import { htmlBlocks, textBlocks } from './blocks';
 
 nameDocument(document, 'reader.title', text);
-const entries = await loadEntries();
+const entries = await loadEntries(firsts);
 const engine = createEngine(forms);
-const annotator = createAnnotator({ engine, createPainter, shadowRootOf: () => null, dressRoots: false });
+const annotator = createAnnotator({ engine, createPainter, shadowRootOf: () => null });
 let choices: Pick<Choices, 'settings' | 'known'> = { settings: DEFAULTS, known: [] };
+guardKeys(window);
 const visit = new Visit(annotator, cardsWorld(window, annotator, engine, { ...background, t: text, choices: () => choices }));
 
 /** The text, in this tab's memory alone, and what its writer may want to know. */

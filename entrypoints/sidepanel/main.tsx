@@ -1,3 +1,4 @@
+import firsts from 'virtual:healthgloss/volumes';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { watchFront } from '@/extension/front';
@@ -18,7 +19,7 @@ import { Panel } from '@/ui/panel';
 
 nameDocument(document, 'panel.title', text);
 const shelf = localShelf();
-const [glossary, recent] = await Promise.all([loadGlossary<SearchKeys>(), readRecent()]);
+const [glossary, recent] = await Promise.all([loadGlossary<SearchKeys>(firsts), readRecent()]);
 const { search, entryOf, entriesAt, numberOf, takeApart } = openGlossary(...glossary);
 const deeds = {
   onKnown: (id: string, known: boolean) => void changeKnown(shelf, [id], known),

@@ -8,6 +8,7 @@ import { createEngine } from '@/matching/engine';
 import { createAnnotator } from '@/page/annotator';
 import { nameDocument } from '@/page/name-document';
 import { createPainter } from '@/page/painter';
+import { guardKeys } from '@/page/key-guard';
 import { Visit } from '@/page/visit';
 import { cardsWorld } from '@/page/world';
 import { Welcome } from '@/ui/welcome';
@@ -25,7 +26,8 @@ render(<Welcome t={text} keys={keys} onDone={() => void close()} />, document.bo
 
 // The sentence to try is explained by what explains all pages; our own sentences around it are left out.
 const engine = createEngine(forms);
-const annotator = createAnnotator({ engine, createPainter, shadowRootOf: () => null, dressRoots: false });
+const annotator = createAnnotator({ engine, createPainter, shadowRootOf: () => null });
 const choices = () => ({ settings: DEFAULTS, known: [] });
+guardKeys(window);
 const visit = new Visit(annotator, cardsWorld(window, annotator, engine, { ...background, t: text, choices }));
 visit.follow({ on: true, choice: { ...DEFAULTS, known: new Set() } });

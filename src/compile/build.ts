@@ -1,6 +1,8 @@
+import { packEntry } from '@/glossary/packed-entry';
+import { volumesOf } from '@/glossary/volumes';
 import { searchKeys } from '@/search/keys';
 import { STRUCTURE } from './check/all';
-import { compileEntries, entriesFile } from './entries';
+import { compileEntries } from './entries';
 import { findingLine, inOrder, type Finding } from './finding';
 import { compileForms } from './form-index';
 import { parseGlossary, readGlossary } from './load';
@@ -9,9 +11,11 @@ import { parseGlossary, readGlossary } from './load';
 export interface Built {
   /** The packed form index, as one ASCII string. */
   forms: string;
-  /** Text of the entries file. */
-  entries: string;
-  /** Text of the search keys file, for the entries file. */
+  /** The ids that the volumes of entries begin with. */
+  firsts: string[];
+  /** Texts of the volumes: the linked entries as JSON, packed, sorted by id. */
+  volumes: string[];
+  /** Text of the search keys file, for the entries. */
   search: string;
   /** Text of the file of word parts, without their examples. */
   parts: string;
@@ -24,10 +28,13 @@ export function buildGlossary(folder: string): Built {
   const circumstances = { files, today: '' };
   const all = inOrder([...findings, ...STRUCTURE.flatMap((check) => check(glossary, circumstances))]);
   if (all.length > 0) throw new Error(listOf(all, folder));
+  const entries = compileEntries(glossary);
+  const volumes = volumesOf(entries);
   return {
     forms: compileForms(glossary),
-    entries: entriesFile(glossary),
-    search: JSON.stringify(searchKeys(compileEntries(glossary))),
+    firsts: volumes.flatMap(([first]) => first?.id ?? []),
+    volumes: volumes.map((volume) => JSON.stringify(volume.map(packEntry))),
+    search: JSON.stringify(searchKeys(entries)),
     parts: JSON.stringify(glossary.parts.map(({ part, type, meaning }) => ({ part, type, meaning }))),
   };
 }

@@ -10,11 +10,6 @@ export function compileEntries(glossary: Source): Entry[] {
   return linkEntries(unlinkedEntries(glossary));
 }
 
-/** The entries file's text: the entries as JSON, sorted by id, not yet linked; `linkEntries` makes of it what `compileEntries` gives. */
-export function entriesFile(glossary: Source): string {
-  return JSON.stringify(unlinkedEntries(glossary));
-}
-
 /** The entries with the meanings of their word parts. Cues, codes and review details stay behind. */
 function unlinkedEntries({ entries, parts }: Source): UnlinkedEntry[] {
   const meanings = new Map(parts.map((part) => [part.part, part]));

@@ -3,3 +3,9 @@ declare module 'virtual:healthgloss/forms' {
   const forms: string;
   export default forms;
 }
+
+/** The ids that the volumes of entries begin with, in order. */
+declare module 'virtual:healthgloss/volumes' {
+  const firsts: string[];
+  export default firsts;
+}

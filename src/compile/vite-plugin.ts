@@ -7,8 +7,9 @@ import type * as Build from './build';
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = resolve(SOURCE, 'glossary');
 
-/** Module that the content script imports the packed form index from. */
+/** Modules made of the glossary: the packed form index for the page's script, and the ids that volumes of entries begin with. */
 const FORMS = 'virtual:healthgloss/forms';
+const VOLUMES = 'virtual:healthgloss/volumes';
 
 /** One compilation serves all bundles of a build; forgotten when a file of the glossary changes. */
 let built: Promise<Build.Built> | undefined;
@@ -22,18 +23,20 @@ async function compile(): Promise<Build.Built> {
 
 const glossaryOf = () => (built ??= compile());
 
-/** Vite plugin: compiles the glossary and gives its packed form index as the virtual module `virtual:healthgloss/forms`. */
+/** Vite plugin: compiles the glossary and gives its packed form index as the virtual module `virtual:healthgloss/forms`, its volumes' first ids as `…/volumes`. */
 export function glossary(): Plugin {
   return {
     name: 'healthgloss-glossary',
-    resolveId: { filter: { id: /^virtual:healthgloss\/forms$/ }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^virtual:healthgloss\/(forms|volumes)$/ }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: /^\0virtual:healthgloss\/forms$/ },
-      async handler() {
-        // Folders too, for files to come; and before compiling, so that a broken glossary is tried again when it is mended.
-        for (const path of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) this.addWatchFile(resolve(FOLDER, path));
-        const { forms } = await glossaryOf();
-        return `export default ${JSON.stringify(forms)};`;
+      filter: { id: /^\0virtual:healthgloss\/(forms|volumes)$/ },
+      async handler(id) {
+        // Folders too, for files to come; and before compiling, so that a broken glossary is tried again when it is mended. A server
+        // watches all of the project anyway.
+        const watched = this.environment.mode === 'build' ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }) : [];
+        for (const path of watched) this.addWatchFile(resolve(FOLDER, path));
+        const { forms, firsts } = await glossaryOf();
+        return `export default ${JSON.stringify(id === `\0${FORMS}` ? forms : firsts)};`;
       },
     },
     watchChange(id) {
@@ -42,17 +45,17 @@ export function glossary(): Plugin {
     hotUpdate({ file }) {
       if (!file.startsWith(FOLDER)) return undefined;
       built = undefined;
-      const forms = this.environment.moduleGraph.getModuleById(`\0${FORMS}`);
-      return forms === undefined ? undefined : [forms];
+      const { moduleGraph } = this.environment;
+      return [FORMS, VOLUMES].flatMap((name) => moduleGraph.getModuleById(`\0${name}`) ?? []);
     },
   };
 }
 
 /** What the extension's own pages read, as files that WXT writes beside the bundles: the entries, the keys to search them by, and word parts. */
 export async function glossaryAssets(): Promise<{ relativeDest: string; contents: string }[]> {
-  const { entries, search, parts } = await glossaryOf();
+  const { volumes, search, parts } = await glossaryOf();
   return [
-    { relativeDest: 'data/entries.json', contents: entries },
+    ...volumes.map((contents, number) => ({ relativeDest: `data/entries-${number}.json`, contents })),
     { relativeDest: 'data/search.json', contents: search },
     { relativeDest: 'data/parts.json', contents: parts },
   ];

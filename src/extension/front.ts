@@ -44,9 +44,15 @@ export interface FrontOptions {
 /** Calls back with this window's tab in front whenever something about it changes; other tabs that come to the front are followed. */
 export function watchFront(shelf: Shelf, { scan }: FrontOptions, onChange: (front: FrontTab) => void): Stop {
   let stopTab: Stop = () => {};
+  /** The tab that is watched; not known while it is looked for. */
   let current: number | undefined;
+  let looks = 0;
   const look = async () => {
+    const turn = ++looks;
+    current = undefined;
     const [[tab], access] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), readAccess()]);
+    // Asked again meanwhile: this answer may be of the tab that was in front before.
+    if (turn !== looks) return;
     stopTab();
     current = tab?.id;
     stopTab = watchTab(shelf, { tab, access }, scan, onChange);
@@ -56,11 +62,12 @@ export function watchFront(shelf: Shelf, { scan }: FrontOptions, onChange: (fron
     listen(browser.permissions.onAdded, () => void look()),
     // A page that was loaded has new frames, which know nothing of the conversation with the old ones.
     listen(browser.tabs.onUpdated, (id: number, { status }: { status?: string }) => {
-      if (id === current && status === 'complete') void look();
+      if ((id === current || current === undefined) && status === 'complete') void look();
     }),
   ];
   void look();
   return () => {
+    looks++;
     for (const stop of [...stops, stopTab]) stop();
   };
 }

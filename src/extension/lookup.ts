@@ -3,7 +3,8 @@ import { shortestChain } from '@/glossary/chains';
 import type { Chain } from '@/glossary/chains';
 import type { Entry } from '@/glossary/entry';
 import type { WordPart } from '@/glossary/word-parts';
-import { linkEntries, type UnlinkedEntry } from '@/glossary/linked';
+import { unpackEntry, type PackedEntry } from '@/glossary/packed-entry';
+import { placeInVolume, volumeWith } from '@/glossary/volumes';
 import { isRecord, isText } from './guards';
 
 /** The bundled entries, where every face of the extension looks them up. */
@@ -17,21 +18,30 @@ export interface Lookup {
 }
 
 /**
- * Looks entries up among those that `load` brings. They are loaded on the first question and kept for the context's life;
- * a load that failed is tried again on the next question.
+ * Looks entries up in the volumes that `load` brings, which begin with the ids `firsts`. A volume is loaded on the first question about
+ * one of its entries and kept for the context's life; a load that failed is tried again on the next question.
  */
-export function createLookup(load: () => Promise<readonly Entry[]>): Lookup {
-  let loading: Promise<readonly Entry[]> | undefined;
-  const all = () => {
-    loading ??= load().catch((cause: unknown) => {
-      loading = undefined;
+export function createLookup(firsts: readonly string[], load: (volume: number) => Promise<readonly Entry[]>): Lookup {
+  const loading = new Map<number, Promise<readonly Entry[]>>();
+  const volume = (number: number) => {
+    const known = loading.get(number);
+    if (known) return known;
+    const entries = load(number).catch((cause: unknown) => {
+      loading.delete(number);
       throw cause;
     });
-    return loading;
+    loading.set(number, entries);
+    return entries;
   };
+  const all = async () => (await Promise.all(firsts.map((_, number) => volume(number)))).flat();
   return {
     all,
-    find: async (key) => entryOf(await all(), key),
+    async find(key) {
+      const number = volumeWith(key, firsts);
+      if (firsts[number] === undefined) return null;
+      const entries = await volume(number);
+      return (typeof key === 'number' ? entries[placeInVolume(key)] : entries.find(({ id }) => id === key)) ?? null;
+    },
     async link(from, to) {
       const entries = await all();
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -41,19 +51,21 @@ export function createLookup(load: () => Promise<readonly Entry[]>): Lookup {
   };
 }
 
-const entryOf = (entries: readonly Entry[], key: number | string): Entry | null =>
-  (typeof key === 'number' ? entries[key] : entries.find(({ id }) => id === key)) ?? null;
+/** Looks up in the entries that the build put into the extension, in volumes that begin with these ids. */
+export const bundledLookup = (firsts: readonly string[]): Lookup => createLookup(firsts, loadVolume);
 
-/** Reads the entries file that the build put into the extension, and links the entries with each other. */
-export async function loadEntries(): Promise<readonly Entry[]> {
-  const entries = await readOwnFile('/data/entries.json');
-  if (Array.isArray(entries) && entries.every((entry) => isRecord(entry) && isText(entry['id']))) {
-    return linkEntries(entries as UnlinkedEntry[]);
-  }
-  throw new Error('data/entries.json holds no entries');
+/** All entries that the build put into the extension, sorted by id. */
+export const loadEntries = (firsts: readonly string[]): Promise<readonly Entry[]> => bundledLookup(firsts).all();
+
+async function loadVolume(number: number): Promise<readonly Entry[]> {
+  const path = `/data/entries-${number}.json` as const;
+  const entries = await readOwnFile(path);
+  if (Array.isArray(entries) && entries.every((entry) => isRecord(entry) && isText(entry['id'])))
+    return (entries as PackedEntry[]).map(unpackEntry);
+  throw new Error(`${path} holds no entries`);
 }
 
-/** Reads what the build worked out for searching the entries file; the build alone writes it, so only its presence is checked. */
+/** Reads what the build worked out for searching the entries; the build alone writes it, so only its presence is checked. */
 export async function loadSearchKeys<Keys extends object>(): Promise<Keys> {
   const keys = await readOwnFile('/data/search.json');
   if (isRecord(keys)) return keys as Keys;
@@ -68,11 +80,13 @@ async function loadParts(): Promise<readonly WordPart[]> {
 }
 
 /** All files of the glossary at once, for a face that searches. */
-export const loadGlossary = async <Keys extends object>(): Promise<[readonly Entry[], Keys, readonly WordPart[]]> =>
-  Promise.all([loadEntries(), loadSearchKeys<Keys>(), loadParts()]);
+export const loadGlossary = async <Keys extends object>(
+  firsts: readonly string[],
+): Promise<[readonly Entry[], Keys, readonly WordPart[]]> =>
+  Promise.all([loadEntries(firsts), loadSearchKeys<Keys>(), loadParts()]);
 
 /** A file of the extension's own: the one thing it ever fetches. */
-async function readOwnFile(path: '/data/entries.json' | '/data/search.json' | '/data/parts.json'): Promise<unknown> {
+async function readOwnFile(path: `/data/entries-${number}.json` | '/data/search.json' | '/data/parts.json'): Promise<unknown> {
   const file = await fetch(browser.runtime.getURL(path));
   // Firefox reads text and parses it several times faster than it reads JSON across its security wrappers.
   return JSON.parse(await file.text());

@@ -15,7 +15,7 @@ export interface Relation {
 
 /**
  * An entry as the card, popup and panel show it: compiled from its file, with inverse relations and the meanings of its parts.
- * The entries file holds them sorted by id; an entry's place in it is the number that the form index uses.
+ * They are sorted by id; an entry's place among them is the number that the form index uses.
  */
 export interface Entry {
   id: string;

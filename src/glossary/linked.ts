@@ -10,7 +10,7 @@ export interface WrittenRelation {
   source?: number | undefined;
 }
 
-/** An entry as the entries file holds it: its own edges only, a third of what a card shows of them. */
+/** An entry with its own edges only, a third of what a card shows of them. */
 export type UnlinkedEntry = Omit<Entry, 'relations'> & { relations: readonly WrittenRelation[] };
 
 /**

@@ -23,10 +23,11 @@ function write(files: ReadonlyMap<string, string>): void {
   }
 }
 
-test('the form index numbers entries by their place in the entries file', () => {
+test('the form index numbers entries by their place in the volumes', () => {
   write(GOOD);
-  const { forms, entries } = buildGlossary(folder);
-  const ids = (JSON.parse(entries) as { id: string }[]).map(({ id }) => id);
+  const { forms, volumes, firsts } = buildGlossary(folder);
+  const ids = volumes.flatMap((text) => JSON.parse(text) as { id: string }[]).map(({ id }) => id);
+  expect(firsts).toEqual([ids[0]]);
   const engine = createEngine(forms);
   expect(ids.map((id) => engine.numberOf(id))).toEqual(ids.map((_, place) => place));
 });

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
-import { compileEntries, entriesFile } from '@/compile/entries';
+import { describe, expect, test } from 'vitest';
+import { compileEntries } from '@/compile/entries';
 import { loadGlossary, parseGlossary } from '@/compile/load';
 import type { Entry } from '@/glossary/entry';
-import { linkEntries, type UnlinkedEntry } from '@/glossary/linked';
+import { packEntry, unpackEntry } from '@/glossary/packed-entry';
 import { isSymmetric } from '@/glossary/relations';
 import { GOOD } from '@tests/compile/good-glossary';
 
@@ -74,10 +74,19 @@ test('every edge has its inverse once, and entries are sorted by id', () => {
   laws(entries);
 });
 
-test('the bundled glossary keeps these laws too', () => {
-  laws(compileEntries(loadGlossary('src/glossary').glossary));
+describe('the bundled glossary', () => {
+  const bundled = compileEntries(loadGlossary('src/glossary').glossary);
+
+  test('keeps these laws too', () => {
+    laws(bundled);
+  });
+
+  test('comes out of its files as it went in', () => {
+    expect(bundled.map((one) => unpackEntry(JSON.parse(JSON.stringify(packEntry(one)))))).toEqual(bundled);
+  });
 });
 
-test('the entries file is the entries as JSON', () => {
-  expect(linkEntries(JSON.parse(entriesFile(glossary)) as UnlinkedEntry[])).toEqual(entries);
+test('a relation of no known type is refused', () => {
+  const packed = { ...packEntry(entry('sarcopenia')), relations: [[99, 'stroke']] as [number, string][] };
+  expect(() => unpackEntry(packed)).toThrow('a relation to stroke has no type 49');
 });

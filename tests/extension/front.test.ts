@@ -141,6 +141,47 @@ it('follows the tab in front and a page that was loaded anew, and lets the one b
   expect(onActivated.listeners.size + onUpdated.listeners.size).toBe(0);
 });
 
+/** Answers to the question for the tab in front, given when the test wants. */
+function answersOnDemand() {
+  const waiting: (() => void)[] = [];
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async () => {
+    const asked = tab;
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return [asked];
+  }) as never);
+  return waiting;
+}
+
+it('does not miss a page that is loaded while the browser is asked for the tab in front', async () => {
+  const answers = answersOnDemand();
+  watch();
+  await onUpdated.tell(4, { status: 'complete' });
+  for (const answer of answers) answer();
+  await settled();
+  // Only the later answer is taken: the conversation begins with the page that is there now.
+  expect(answers).toHaveLength(2);
+  expect(ports).toHaveLength(1);
+});
+
+it('is not led back by a late answer of the tab that was in front before', async () => {
+  const answers = answersOnDemand();
+  const { last, stop } = watch();
+  tab = { id: 5, url: 'https://addons.mozilla.org/' };
+  await onActivated.tell();
+  answers[1]?.();
+  await settled();
+  answers[0]?.();
+  await settled();
+  await ports.at(-1)?.onDisconnect.tell();
+  expect(ports).toHaveLength(1);
+  expect(last()?.place).toBe('storePage');
+  await onActivated.tell();
+  stop();
+  answers[2]?.();
+  await settled();
+  expect(ports).toHaveLength(1);
+});
+
 it('words for the switch say how much is marked only where something can be', async () => {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string) => key) as never);
   const front = { place: 'on', site: 'file:', on: true, marked: [1, 2], terms: [], goTo: () => {} } as unknown as FrontTab;

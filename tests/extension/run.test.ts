@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ASK_HERE } from '@/extension/messages';
 import { watchRun } from '@/extension/run';
@@ -9,6 +9,9 @@ import { memoryShelf } from './memory-area';
 import { spyOnSending } from './wire';
 
 const settled = async () => new Promise((resolve) => setTimeout(resolve));
+
+/** Ends what a test started, so that no timer of it is counted by the next. */
+let stops: (() => void)[] = [];
 
 /** A page that can be shown and hidden, and what it was told to do. */
 function stage({
@@ -30,6 +33,7 @@ function stage({
   };
   const told: string[] = [];
   const stop = watchRun(page, shelf, ({ on, choices }) => told.push(`${on ? 'on' : 'off'} ${choices.settings.density}`));
+  stops.push(stop);
   const show = (next: boolean) => {
     shown = next;
     for (const listener of listeners) listener();
@@ -45,6 +49,12 @@ const askHere = async (on: boolean) =>
   );
 
 beforeEach(() => fakeBrowser.reset());
+
+afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
+  vi.useRealTimers();
+});
 
 describe('a page is told', () => {
   it('to start, once its choices are read', async () => {
@@ -155,9 +165,12 @@ describe('a frame', () => {
   });
 });
 
+/** What a page looks for time and again it looks for by an interval; other timers, the test runner's own, are none of its business. */
+const useFakeIntervals = () => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+
 describe('a page whose extension has gone', () => {
   it('is told to stop within a second and a half, and no more', async () => {
-    vi.useFakeTimers();
+    useFakeIntervals();
     const { told, listeners, show } = stage();
     await vi.advanceTimersByTimeAsync(0);
     expect(told).toEqual(['on section']);
@@ -169,11 +182,10 @@ describe('a page whose extension has gone', () => {
     expect(vi.getTimerCount()).toBe(0);
     show(true);
     expect(told).toHaveLength(2);
-    vi.useRealTimers();
   });
 
   it('looks for that only while it is shown and marked', async () => {
-    vi.useFakeTimers();
+    useFakeIntervals();
     const { shelf, show } = stage();
     await vi.advanceTimersByTimeAsync(0);
     expect(vi.getTimerCount()).toBe(1);
@@ -184,6 +196,5 @@ describe('a page whose extension has gone', () => {
     await chooseSites(shelf, [['a.example', 'off']]);
     await vi.advanceTimersByTimeAsync(0);
     expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
   });
 });
