@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { rowOf, spreadOf, type Line } from './benching/table';
 import { ensureBrowsers } from './browsers';
 import { launchChromium } from './drive-chromium';
 import { writeReadmeSection } from './readme';
@@ -14,24 +15,11 @@ const LOADED = [5_000, 20_000];
 /** Fresh processes that a load is measured in. */
 const PROCESSES = 9;
 
-interface Spread {
-  min: number;
-  median: number;
-  max: number;
-}
-
 /** What a fresh process measures of an index: milliseconds to load it and to parse the same as JSON, kilobytes it keeps. */
 interface Load {
   load: number;
   parse: number;
   kept: number;
-}
-
-interface Line {
-  what: string;
-  figure: Spread;
-  unit: string;
-  target?: string;
 }
 
 /** Prints the benchmark's table; 1 without Chromium, 2 on wrong arguments. */
@@ -59,7 +47,9 @@ async function benchIn(folder: string): Promise<string> {
   const { lines: chromium, version } = await inChromium(folder);
   const loads = LOADED.flatMap((count) => loadLines(folder, count));
   const title = `| measure | Node ${process.versions.node} | ${version} | promise |\n| --- | --: | --: | --- |`;
-  return [title, ...node.map((line, at) => rowOf(line, chromium[at])), ...loads.map((line) => rowOf(line, undefined))].join('\n');
+  return [title, ...node.map((line, at) => rowOf([line, chromium[at]])), ...loads.map((line) => rowOf([line, undefined]))].join(
+    '\n',
+  );
 }
 
 /** What a fresh process of the same Node prints, as JSON. */
@@ -114,7 +104,7 @@ function loadLines(folder: string, count: number): Line[] {
     join(folder, name),
   ) as [string, string, string];
   const measures = Array.from({ length: PROCESSES }, () => runNode<Load>(join(folder, 'load.mjs'), script, json, warm));
-  const line = (what: string, figures: number[], unit: string, target: string): Line => {
+  const line = (what: string, figures: number[], unit: Line['unit'], target: string): Line => {
     return { what: `${what}, ${count.toLocaleString('en')} forms`, figure: spreadOf(figures), unit, target };
   };
   const large = count > 5_000;
@@ -138,18 +128,4 @@ function loadLines(folder: string, count: number): Line[] {
       large ? '≤ 250' : '≤ 100',
     ),
   ];
-}
-
-function spreadOf(figures: readonly number[]): Spread {
-  const sorted = [...figures].sort((one, other) => one - other);
-  return { min: sorted[0]!, median: sorted[sorted.length >> 1]!, max: sorted.at(-1)! };
-}
-
-function rowOf(node: Line, chromium: Line | undefined): string {
-  return `| ${node.what} | ${figureOf(node)} | ${chromium ? figureOf(chromium) : '–'} | ${node.target ?? ''} |`;
-}
-
-function figureOf({ figure: { min, median, max }, unit }: Line): string {
-  const digits = (figure: number) => (figure >= 100 ? figure.toFixed(0) : figure.toPrecision(2));
-  return `${digits(median)} ${unit} (${digits(min)}–${digits(max)})`;
 }

@@ -2,7 +2,7 @@ import type { Find } from './finds';
 import type { Form } from './form';
 import { BESIDE, gapBetween } from './gap';
 import { joined, spread, withLetter, withoutLetter } from './hash';
-import { fold } from './letters';
+import { S } from './letters';
 import type { Tokens } from './tokens';
 
 /** Within this many words to each side cues are looked for. */
@@ -29,6 +29,7 @@ export function cueKey(hash: number): number {
 }
 
 const ZERO = 0x30;
+const NINE = 0x39;
 const COMMA = 0x2c;
 /** Stands for a name and a comma before the form: *Detroit, MI*. */
 const NAME = withLetter(withLetter(withLetter(0, 0x61), 0x61), 0x2c);
@@ -49,6 +50,7 @@ export function hintFrom({ form, senses, first, last }: CuedForm, tokens: Tokens
     if (senses.includes(sense)) found.push({ sense, word: tokens.text.slice(tokens.start[from], tokens.end[to]) });
   };
   addHolding(form, tokens, first, last, add);
+  readPhrases(tokens, Math.max(0, first - FARTHEST - LONGEST_CUE), last + FARTHEST);
   let distance = 0;
   for (let ring = 1; found.length === 0 && ring <= FARTHEST; ring *= 2) {
     for (; distance < ring; distance++) addBeside(form, tokens, first, last, distance + 1, add);
@@ -65,32 +67,49 @@ type AddCue = (sense: number, from: number, to: number) => void;
 
 /** Cues that hold the form: *stroke of luck*. */
 function addHolding(form: Form, tokens: Tokens, first: number, last: number, add: AddCue): void {
-  add(senseAfterName(form, tokens, first, last), first - 1, last);
+  const named = senseAfterName(form, tokens, first, last);
+  if (named >= 0) add(named, first - 1, last);
   for (let from = first; from >= 0 && from >= first - BESIDES; from--) {
     let hash = 0;
     for (let to = from; to < tokens.count && to <= last + BESIDES; to++) {
       if (to > from && gapBefore(tokens, to) !== BESIDE) break;
       hash = withWord(hash, tokens, to);
-      if (to >= last && to - from > last - first) add(senseOfWords(form, hash, tokens, to), from, to);
+      const sense = to >= last && to - from > last - first ? senseOfWords(form, hash, tokens, to) : -1;
+      if (sense >= 0) add(sense, from, to);
     }
   }
 }
 
 /** Cues that end so many words before the form, or begin so many after it; what holds the form's first word again counts there. */
 function addBeside(form: Form, tokens: Tokens, first: number, last: number, distance: number, add: AddCue): void {
-  const own = tokens.hash[first];
+  const { hash, count, phrases } = tokens;
+  const own = hash[first];
   const end = first - distance;
-  for (let from = end; from >= 0 && from > end - LONGEST_CUE && tokens.hash[from] !== own; from--) {
-    let hash = 0;
-    for (let at = from; at <= end; at++) hash = withWord(hash, tokens, at);
-    add(senseOfWords(form, hash, tokens, end), from, end);
+  for (let words = 1; words <= LONGEST_CUE; words++) {
+    const from = end - words + 1;
+    if (from < 0 || hash[from] === own) break;
+    const sense = senseOfWords(form, phrases[words - 1]![from]!, tokens, end);
+    if (sense >= 0) add(sense, from, end);
   }
   const begin = last + distance;
-  let hash = 0;
-  for (let to = begin; to < tokens.count && to < begin + LONGEST_CUE && tokens.hash[to] !== own; to++) {
-    hash = withWord(hash, tokens, to);
-    add(senseOfWords(form, hash, tokens, to), begin, to);
+  for (let words = 1; words <= LONGEST_CUE; words++) {
+    const to = begin + words - 1;
+    if (to >= count || hash[to] === own) break;
+    const sense = senseOfWords(form, phrases[words - 1]![begin]!, tokens, to);
+    if (sense >= 0) add(sense, begin, to);
   }
+}
+
+/** Has the hashes of phrases ready that begin at words `from` to `to`, as far as there are such words. Finds are asked about in order. */
+function readPhrases(tokens: Tokens, from: number, to: number): void {
+  const [ones, twos, threes] = tokens.phrases;
+  const end = Math.min(to + 1, tokens.count);
+  for (let at = Math.max(from, tokens.phrased); at < end; at++) {
+    ones[at] = withWord(0, tokens, at);
+    twos[at] = at + 1 < tokens.count ? withWord(ones[at]!, tokens, at + 1) : 0;
+    threes[at] = at + 2 < tokens.count ? withWord(twos[at]!, tokens, at + 2) : 0;
+  }
+  tokens.phrased = Math.max(end, tokens.phrased);
 }
 
 function gapBefore({ text, start, end, size }: Tokens, at: number): number {
@@ -112,9 +131,8 @@ export function sensesCuedBy(form: Form, tokens: Tokens, first: number, last: nu
 /** The sense that words ending at `end` speak for, as they stand or in the singular; -1 when they are no cue. */
 function senseOfWords(form: Form, hash: number, tokens: Tokens, end: number): number {
   const sense = senseOf(form, hash);
-  if (sense >= 0 || tokens.size[end]! < 4) return sense;
-  const letter = fold(tokens.text.charCodeAt(tokens.end[end]! - 1));
-  return letter === 0x73 ? senseOf(form, withoutLetter(hash, letter)) : -1;
+  if (sense >= 0 || tokens.last[end] !== S || tokens.size[end]! < 4) return sense;
+  return senseOf(form, withoutLetter(hash, S));
 }
 
 /** The sense that a name and a comma before a form of one word speak for. */
@@ -137,7 +155,8 @@ function senseOf({ cues, speaks, sieve }: Form, hash: number): number {
   return cues[low] === key ? speaks[low]! : -1;
 }
 
-function isNumber({ text, start, end }: Tokens, at: number): boolean {
+function isNumber({ text, start, end, last }: Tokens, at: number): boolean {
+  if (last[at]! > NINE) return false;
   for (let place = start[at]!; place < end[at]!; place++) {
     const code = text.charCodeAt(place);
     if (code < 0x30 || code > 0x39) return false;

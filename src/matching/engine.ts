@@ -1,6 +1,6 @@
 import { standsAlone } from './alone';
 import { gatherEvidence, type Evidence } from './evidence';
-import { findForms } from './find';
+import { createFinder } from './find';
 import type { Find } from './finds';
 import { readForm, type Form } from './form';
 import { ENTRY_WIDTH, layoutOf } from './form-table';
@@ -17,10 +17,13 @@ export interface ExplainingEngine extends Engine {
   explain(reading: Reading, page: PageEvidence): Verdict[];
 }
 
+/** The words of the text that is being read: one at a time, whichever engine reads it. */
+const tokens = createTokens();
+
 /** Makes an engine that reads forms straight from the packed index (`compileForms` writes it); nothing is built up front. */
 export function createEngine(packed: string): ExplainingEngine {
   const layout = layoutOf(packed);
-  const tokens = createTokens();
+  const findForms = createFinder(packed, layout);
   const forms = new Map<number, Form>();
 
   const formIn = (row: number): Form => {
@@ -32,7 +35,7 @@ export function createEngine(packed: string): ExplainingEngine {
   const read = (text: string): Facts => {
     split(text, tokens);
     const finds: Find[] = [];
-    findForms(packed, layout, tokens, (row, first, last, end) => {
+    findForms(tokens, (row, first, last, end) => {
       const form = formIn(row);
       const start = tokens.start[first]!;
       const senses = sensesAt(form, text, start, end);

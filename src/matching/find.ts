@@ -8,49 +8,58 @@ import type { Tokens } from './tokens';
 /** Called for each form that stands in the text at words `first` to `last`; says whether it is taken, so that shorter ones are not. */
 export type Taker = (row: number, first: number, last: number, end: number) => boolean;
 
-/**
- * Finds the forms in split text, leftmost and longest first, in one pass. `take` hears of every form that ends at a word, longest last;
- * what it takes last at one place is passed over by the search.
- */
-export function findForms(packed: string, layout: Layout, tokens: Tokens, take: Taker): void {
+/** Finds forms in split text. */
+export type Finder = (tokens: Tokens, take: Taker) => void;
+
+/** Single words whose rows are remembered, a power of two: half of any text is a few words, and most of those begin some form. */
+const MEMO = 512;
+
+/** Makes a finder: leftmost and longest first, in one pass. `take` hears of every form that ends at a word, longest last. */
+export function createFinder(packed: string, layout: Layout): Finder {
   const { seed, filter } = layout;
-  const { text, hash: hashes, end: ends, count } = tokens;
-  for (let first = 0; first < count;) {
-    const key = spread(hashes[first]!, seed);
-    // Most words neither begin a form nor are a plural: they go by here.
-    if (mayHold(packed, filter, key) || isS(text.charCodeAt(ends[first]! - 1)))
-      first = findAt(packed, layout, tokens, first, key, take);
-    else first++;
-  }
-}
+  const memo = { keys: new Int32Array(MEMO), rows: new Int32Array(MEMO).fill(-1) };
 
-/** Finds the longest form that begins with word `first`, whose spread hash is `key`; returns the word after it, or the next one. */
-function findAt(packed: string, layout: Layout, tokens: Tokens, first: number, key: number, take: Taker): number {
-  const { text, hash: hashes, size: sizes, start: starts, end: ends, count } = tokens;
-  let hash = hashes[first]!;
-  let size = sizes[first]!;
-  let next = first + 1;
-  for (let last = first; ;) {
-    const held = mayHold(packed, layout.filter, key);
-    const row = held ? rowOf(packed, layout, key, size) : -1;
-    if (isWritten(packed, layout, row, first, last) && take(row, first, last, ends[last]!)) next = last + 1;
-    else if (isS(text.charCodeAt(ends[last]! - 1)) && takePlural(packed, layout, tokens, hash, size, first, last, take))
-      next = last + 1;
-    if (!held || last + 1 === count) return next;
-    const gap = gapBetween(text, ends[last]!, starts[last + 1]!, sizes[last]!);
-    if (gap === PARTED) return next;
-    last++;
-    const more = sizes[last]!;
-    size += gap === BESIDE ? more : more + 1;
-    if (size > LONGEST) return next;
-    hash = joined(gap === BESIDE ? hash : withLetter(hash, gap), hashes[last]!, more);
-    key = spread(hash, layout.seed);
-  }
-}
+  const rowOfWord = (key: number, size: number): number => {
+    const at = key & (MEMO - 1);
+    if (memo.keys[at] !== (key | 0)) {
+      memo.keys[at] = key;
+      memo.rows[at] = rowOf(packed, layout, key, size);
+    }
+    return memo.rows[at]!;
+  };
 
-/** True when the character may be a last s: a plain one, or any that is not ASCII and so must be folded first. */
-function isS(code: number): boolean {
-  return code > 127 || (code | 0x20) === S;
+  /** Finds the longest form that begins with word `first`, whose spread hash is `key`; returns the word after it, or the next one. */
+  const findAt = (tokens: Tokens, first: number, key: number, take: Taker): number => {
+    const { text, hash: hashes, size: sizes, last: lasts, start: starts, end: ends, count } = tokens;
+    let hash = hashes[first]!;
+    let size = sizes[first]!;
+    let next = first + 1;
+    for (let last = first; ;) {
+      const held = mayHold(packed, filter, key);
+      const row = !held ? -1 : last === first ? rowOfWord(key, size) : rowOf(packed, layout, key, size);
+      if (isWritten(packed, layout, row, first, last) && take(row, first, last, ends[last]!)) next = last + 1;
+      else if (lasts[last] === S && takePlural(packed, layout, tokens, hash, size, first, last, take)) next = last + 1;
+      if (!held || last + 1 === count) return next;
+      const gap = gapBetween(text, ends[last]!, starts[last + 1]!, sizes[last]!);
+      if (gap === PARTED) return next;
+      last++;
+      const more = sizes[last]!;
+      size += gap === BESIDE ? more : more + 1;
+      if (size > LONGEST) return next;
+      hash = joined(gap === BESIDE ? hash : withLetter(hash, gap), hashes[last]!, more);
+      key = spread(hash, seed);
+    }
+  };
+
+  return (tokens, take) => {
+    const { hash: hashes, last: lasts, count } = tokens;
+    for (let first = 0; first < count;) {
+      const key = spread(hashes[first]!, seed);
+      // Most words neither begin a form nor are a plural: they go by here.
+      if (mayHold(packed, filter, key) || lasts[first] === S) first = findAt(tokens, first, key, take);
+      else first++;
+    }
+  };
 }
 
 /** True for a row whose form may be written in the words from `first` to `last`. */
@@ -72,7 +81,7 @@ function takePlural(
   const { text } = tokens;
   const start = tokens.start[last]!;
   const end = tokens.end[last]!;
-  if (size < 3 || lastFold(text, start, end) !== S) return false;
+  if (size < 3) return false;
   const stem = withoutLetter(hash, S);
   const before = letterBefore(text, start, end - 1);
   if (before < end - 2 && isApostrophe(text.charCodeAt(end - 2)))
@@ -104,11 +113,6 @@ function takeKey(
   if (!mayHold(packed, layout.filter, key)) return false;
   const row = rowOf(packed, layout, key, size);
   return isWritten(packed, layout, row, first, last) && take(row, first, last, end);
-}
-
-/** The folded last letter of a word. */
-function lastFold(text: string, start: number, end: number): number {
-  return fold(text.charCodeAt(letterBefore(text, start, end)));
 }
 
 /** Offset of the last letter before `end`, past accents, unseen characters and apostrophes. */

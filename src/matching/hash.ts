@@ -37,3 +37,6 @@ export function hashOf(letters: string): number {
   for (let at = 0; at < letters.length; at++) hash = withLetter(hash, letters.charCodeAt(at));
   return hash;
 }
+
+/** Hashes of ASCII words, given with spaces between: whether a word of a text is among them is told without taking it out of the text. */
+export const wordSet = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));

@@ -4,10 +4,9 @@ export const BREAK = 0;
 export const UNSEEN = -1;
 /** What `fold` returns for a mark that belongs to the letter before it, such as a combining accent. */
 export const ACCENT = -2;
-/** Small s and y, and the space, as folded. */
+/** Small s and y, as folded. */
 export const S = 0x73;
 export const Y = 0x79;
-export const SPACE = 0x20;
 /** Letters that fold to more than one letter stand above this, eight bits a letter, the first letter lowest. */
 export const SEVERAL = 0x1000000;
 

@@ -11,7 +11,7 @@ export interface Reason {
 export interface Match {
   start: number;
   end: number;
-  /** The entry's number: its place in the entries file, which is sorted by id. */
+  /** The entry's number: its place among the entries, which are sorted by id. */
   entry: number;
   level: Level;
   /** How the form stands to the entry's name; `name` for the name itself. */

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapBetween, BESIDE, PARTED } from '@/matching/gap';
+import { withLetter } from '@/matching/hash';
+import { ACCENT, BREAK, fold, isApostrophe, SEVERAL } from '@/matching/letters';
 import { createTokens, split } from '@/matching/tokens';
+import { sample } from '@tests/sample';
 
 function wordsOf(text: string): string[] {
   const tokens = createTokens(2);
@@ -29,6 +33,53 @@ test('one set of arrays serves texts of any length, one after the other', () => 
   expect(tokens.count).toBe(20_000);
   split('two words', tokens);
   expect([tokens.count, tokens.size.length]).toEqual([2, 1024]);
+});
+
+/** The definition of a word, letter by letter, with nothing done for speed. */
+function plainWords(text: string) {
+  const words: { start: number; end: number; size: number; hash: number; last: number }[] = [];
+  const foldAt = (at: number) => (at < text.length ? fold(text.charCodeAt(at)) : BREAK);
+  const isInner = (at: number) => isApostrophe(text.charCodeAt(at)) && foldAt(at + 1) > BREAK;
+  for (let at = 0; at < text.length; at++) {
+    if (foldAt(at) <= BREAK) continue;
+    const word = { start: at, end: at, size: 0, hash: 0, last: 0 };
+    for (; at < text.length && (foldAt(at) !== BREAK || isInner(at)); at++) {
+      const letter = foldAt(at);
+      if (letter > BREAK || letter === ACCENT) word.end = at + 1;
+      const folded = letter >= SEVERAL ? [0, 8, 16].map((bits) => (letter >> bits) & 0xff).filter(Boolean) : [letter];
+      for (const one of folded.filter((each) => each > BREAK)) {
+        word.hash = withLetter(word.hash, one);
+        word.last = one;
+        word.size++;
+      }
+    }
+    words.push(word);
+  }
+  return words;
+}
+
+const SIGNS = [..."aZz9 '’`-—.\u00a0\u00adé\u0301ßﬁœ病жİ‘”…€😀𝐬", '\ud83d', '\ude00', '\ud835', '\u200b', '\n', '\0', '\ufffd'];
+
+test('any text at all is split as the definition says', () => {
+  const tokens = createTokens(2);
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...SIGNS)).map((signs) => signs.join('')),
+  );
+  fc.assert(
+    fc.property(text, (any) => {
+      split(any, tokens);
+      const words = Array.from({ length: tokens.count }, (_, at) => ({
+        start: tokens.start[at],
+        end: tokens.end[at],
+        size: tokens.size[at],
+        hash: tokens.hash[at],
+        last: tokens.last[at],
+      }));
+      expect(words).toEqual(plainWords(any));
+    }),
+    { numRuns: sample(20_000) },
+  );
 });
 
 const code = (sign: string) => sign.charCodeAt(0);
