@@ -23,22 +23,23 @@ export interface Annotator extends MarkField<Mark> {
   goTo(entry: number): boolean;
   /** Calls back whenever other marks are chosen than before. */
   onMarksChanged(listener: () => void): Stop;
-  /** Calls back when `document.open` has taken all listeners off the page, so that they may be put there again. */
-  onReopened(listener: () => void): Stop;
+  /** Calls back when marking begins anew by itself: `document.open` may have taken all listeners off the page. */
+  onBegunAnew(listener: () => void): Stop;
 }
 
 /** How long a mark shines that the reader was led to, in milliseconds. */
 const PULSE_MS = 1500;
 
 /** Makes the annotator of this document; nothing happens before `start`. */
-export function createAnnotator(tools: Omit<MarkingTools, 'onMarks' | 'onReopened'>): Annotator {
+export function createAnnotator(tools: Omit<MarkingTools, 'onMarks' | 'onLost'>): Annotator {
   let marking: Marking | undefined;
+  let starts = 0;
   let pulse: ReturnType<typeof setTimeout> | undefined;
-  const [marks, reopened] = [createBell(), createBell()];
+  const [marks, anew] = [createBell(), createBell()];
   const chosen = () => marking?.display.chooser.chosen ?? new Set<Mark>();
   const hitAt = createHitTest(
-    (owner) => marking?.known.runsOf(owner).flatMap((run) => run.marks.filter((mark) => chosen().has(mark))) ?? [],
-    () => [...(marking?.roots.all ?? [])],
+    () => marking?.painter.painted.keys() ?? [],
+    () => marking?.roots.all ?? [],
   );
   const entries = () => marking?.display.entries() ?? [];
   const shine = (mark: Mark) => {
@@ -47,14 +48,22 @@ export function createAnnotator(tools: Omit<MarkingTools, 'onMarks' | 'onReopene
     painter.show('pulse', mark);
     pulse = setTimeout(() => painter.show('pulse', undefined), PULSE_MS);
   };
-  const start = (choice: PageChoice): Stop => {
+  const begin = (choice: PageChoice) => {
     marking?.stop();
-    const started = new Marking({ ...tools, onMarks: marks.ring, onReopened: reopened.ring }, choice);
-    marking = started;
+    const onLost = () => {
+      begin(marking!.display.choice);
+      anew.ring();
+    };
+    marking = new Marking({ ...tools, onMarks: marks.ring, onLost }, choice);
+  };
+  const start = (choice: PageChoice): Stop => {
+    const mine = ++starts;
+    begin(choice);
     return () => {
-      if (marking !== started) return;
+      if (starts !== mine) return;
+      starts++;
       clearTimeout(pulse);
-      started.stop();
+      marking?.stop();
       marking = undefined;
       marks.ring();
     };
@@ -74,7 +83,7 @@ export function createAnnotator(tools: Omit<MarkingTools, 'onMarks' | 'onReopene
       return true;
     },
     onMarksChanged: marks.listen,
-    onReopened: reopened.listen,
+    onBegunAnew: anew.listen,
     marksInOrder: () => [...chosen()],
     rectsOf,
     matchOf: (mark): Match => mark,

@@ -28,6 +28,8 @@ export interface CardHost {
   box: HTMLElement;
   /** True while the focus is inside. */
   readonly hasFocus: boolean;
+  /** Puts the host into the page and its box into the top layer. */
+  attach(): void;
   draw(component: ComponentChild): void;
   /** Moves the focus to the card, without scrolling the page. */
   focus(): void;
@@ -36,7 +38,7 @@ export interface CardHost {
 }
 
 /**
- * Puts a host with a closed shadow root into the page and its box, dressed in `sheet`, into the top layer.
+ * Makes a host with a closed shadow root and a box in it, dressed in `sheet`. Until it is attached nothing of it is in the page.
  * A modal dialog makes all outside it inert, so the host of a term inside one goes in there too.
  */
 export function createCardHost(near: Element, sheet: string, tabStops: boolean): CardHost {
@@ -52,13 +54,15 @@ export function createCardHost(near: Element, sheet: string, tabStops: boolean):
   // A card that a pointer opened adds no stops to the page's tab order: a host out of it takes all inside out of it.
   if (!tabStops) element.tabIndex = -1;
   listen(root);
-  (modalAround(near) ?? document.documentElement).append(element);
-  box.showPopover();
   return {
     element,
     box,
     get hasFocus() {
       return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+    },
+    attach() {
+      (modalAround(near) ?? document.documentElement).append(element);
+      box.showPopover();
     },
     draw: (component) => render(component, box),
     focus: () => box.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),

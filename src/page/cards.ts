@@ -1,10 +1,12 @@
 import type { Entry } from '@/glossary/entry';
 import type { Match } from '@/matching/match';
 import { rememberFocus } from './focus';
+import { findFonts } from './fonts';
 import { Hover } from './hover';
 import type { HoverSettings } from './hover-state';
-import { keyGuardOf } from './keys';
+import { keyGuard } from './keys';
 import { OpenCard, type CardRequest, type CardWorld } from './open-card';
+import { Prepared } from './prepared';
 import { contains, type Point, type Rect } from './rect';
 import { isCramped, seenPart } from './surroundings';
 import { announce, nextPlace } from './tour';
@@ -42,7 +44,7 @@ type By = CardRequest['by'];
 
 /** Where a pointer opened a card, or which term a command led to. */
 interface More {
-  at?: Point;
+  at?: Point | undefined;
   place?: string;
 }
 
@@ -59,18 +61,21 @@ export class Cards<M> {
   #restoreFocus: (() => void) | undefined;
   /** True while the top page shows a card for this frame. */
   #isLent = false;
+  /** Drawn while the dwell runs, so that at its end the card need only be shown. */
+  readonly #prepared = new Prepared<M, { card: OpenCard; more: More }>();
+  #hasFonts = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(world: CardsWorld<M>, signal: AbortSignal) {
     this.#world = world;
-    keyGuardOf(world.window).serve({ card: () => this.#card, escape: () => this.#escape() }, signal);
+    keyGuard()?.serve({ card: () => this.#card, escape: () => this.#escape() }, signal);
     this.#hover = new Hover<M>(
       {
         window: world.window,
         settings: world.settings,
         hitTest: world.marks.hitTest,
         card: () => this.#card,
-        ask: (mark) => void this.#ask(mark),
+        ask: (mark) => void this.#prepare(mark),
         open: (mark, by, at) => void this.#open(mark, by, { at }),
         close: () => this.close(),
       },
@@ -117,6 +122,7 @@ export class Cards<M> {
     const request: CardRequest = { entry: found, by: 'touch', near, line: () => undefined };
     const card = new OpenCard(request, this.#world, (hadFocus) => this.#closed(card, hadFocus));
     this.#card = card;
+    card.show();
   }
 
   /** Closes the borrowed card, unless the pointer has come to it by then or is on it. */
@@ -138,6 +144,24 @@ export class Cards<M> {
     return entry;
   }
 
+  /** Asks for an entry while the dwell runs, and spends the rest of it on drawing the card. */
+  async #prepare(mark: M): Promise<void> {
+    const wish = this.#wish;
+    const entry = await this.#ask(mark);
+    if (!entry || wish !== this.#wish || this.#asked?.mark !== mark) return;
+    const more: More = {};
+    this.#prepared.put(mark, { card: this.#draw(mark, entry, 'pointer', more), more });
+    if (!this.#hasFonts) setTimeout(findFonts, 0, this.#world.sheet(), entry.gist);
+    this.#hasFonts = true;
+  }
+
+  #draw(mark: M, entry: Entry, by: By, more: More): OpenCard {
+    const card = new OpenCard(this.#request(mark, entry, by, more), this.#worldOf(mark, entry), (hadFocus) =>
+      this.#closed(card, hadFocus),
+    );
+    return card;
+  }
+
   async #open(mark: M, by: By, more: More): Promise<void> {
     if (by !== 'keyboard' && this.#world.lend && isCramped(seenPart(this.#world.window))) return this.#lend(mark);
     this.#wish += 1;
@@ -147,10 +171,11 @@ export class Cards<M> {
     if (!entry || wish !== this.#wish) return;
     if (by === 'keyboard') this.#restoreFocus ??= rememberFocus(this.#world.window.document);
     this.#replace(by);
-    const card = new OpenCard(this.#request(mark, entry, by, more), this.#worldOf(mark, entry), (hadFocus) =>
-      this.#closed(card, hadFocus),
-    );
+    const prepared = by === 'pointer' ? this.#prepared.take(mark) : undefined;
+    if (prepared) prepared.more.at = more.at;
+    const card = prepared?.card ?? this.#draw(mark, entry, by, more);
     this.#card = card;
+    card.show();
     this.#world.marks.setCurrent(mark);
   }
 
@@ -184,17 +209,27 @@ export class Cards<M> {
     return { ...this.#world, deeds: { ...deeds, onKnown: deeds.onKnown && onKnown } };
   }
 
-  #request(mark: M, entry: Entry, by: By, { at, place }: More): CardRequest {
+  #request(mark: M, entry: Entry, by: By, more: More): CardRequest {
     const { marks } = this.#world;
     const { kind, reason } = marks.matchOf(mark);
-    const fragment = at ? marks.rectsOf(mark).findIndex((rect) => contains(rect, at)) : 0;
+    let fragment: number | undefined;
     return {
       entry,
       by,
-      place,
+      place: more.place,
       met: { text: marks.textOf(mark), kind, reason },
       near: marks.elementOf(mark),
-      line: () => marks.rectsOf(mark)[Math.max(0, fragment)],
+      line: () => {
+        const { at } = more;
+        const rects = marks.rectsOf(mark);
+        fragment ??= at
+          ? Math.max(
+              0,
+              rects.findIndex((rect) => contains(rect, at)),
+            )
+          : 0;
+        return rects[fragment];
+      },
     };
   }
 

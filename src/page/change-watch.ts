@@ -28,6 +28,7 @@ export class ChangeWatch {
   readonly #world: ChangeWorld;
   readonly #observer: MutationObserver;
   readonly #pace = createPace();
+  #missed = false;
   #cancel: (() => void) | undefined;
 
   constructor(known: KnownRuns, scans: Scans, world: ChangeWorld) {
@@ -40,6 +41,11 @@ export class ChangeWatch {
   /** True while changes wait to be read. */
   get isWaiting(): boolean {
     return this.#cancel !== undefined;
+  }
+
+  /** True once the page has changed while it was hidden: it isn't followed beyond the first such change. */
+  get hasMissed(): boolean {
+    return this.#missed;
   }
 
   observe(root: Document | ShadowRoot): void {
@@ -74,19 +80,14 @@ export class ChangeWatch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (this.#world.isReadable()) this.follower.note(records);
-    this.#pace.changed(sizeOf(records), performance.now());
-    if (records.some(({ target }) => target === document)) this.#world.onReopened();
+    if (records.some(({ target }) => target === document)) return this.#world.onReopened();
+    if (document.visibilityState === 'hidden') {
+      this.#observer.disconnect();
+      this.#missed = true;
+      return;
+    }
+    if (this.#world.isReadable()) this.#pace.changed(this.follower.note(records), performance.now());
     this.#world.onChange();
     this.plan();
   }
-}
-
-/** Nodes that came, went or changed their text. */
-function sizeOf(records: readonly MutationRecord[]): number {
-  let size = 0;
-  for (const { type, addedNodes, removedNodes } of records) {
-    size += type === 'characterData' ? 1 : addedNodes.length + removedNodes.length;
-  }
-  return size;
 }

@@ -44,12 +44,22 @@ export class Chooser {
       if (at % AT_A_TIME === AT_A_TIME - 1) yield;
     }
     const marksOf = (run: Run) => this.#sightOf(run).marks;
-    const sections = choice.density === 'section' ? sectionsOf(order, marksOf) : [order.flatMap(marksOf)];
-    const wanted = new Set(chooseMarks(sections, choice).flat());
+    const sections = choice.density === 'section' ? yield* sectionsOf(order, marksOf) : [order.flatMap(marksOf)];
     yield;
+    const wanted = new Set(chooseMarks(sections, choice).flat());
     const before = this.#chosen;
-    this.#chosen = choice.density === 'section' ? new Set(order.flatMap(marksOf).filter((mark) => wanted.has(mark))) : wanted;
-    return before.size !== this.#chosen.size || [...this.#chosen].some((mark) => !before.has(mark));
+    const chosen = new Set<Mark>();
+    let isNew = false;
+    for (let at = 0; at < order.length; at++) {
+      for (const mark of marksOf(order[at]!)) {
+        if (!wanted.has(mark)) continue;
+        chosen.add(mark);
+        isNew ||= !before.has(mark);
+      }
+      if (at % AT_A_TIME === AT_A_TIME - 1) yield;
+    }
+    this.#chosen = chosen;
+    return isNew || before.size !== chosen.size;
   }
 
   /** Whose marks are not all rendered, in reading order. */
@@ -78,7 +88,7 @@ function rendered(marks: readonly Mark[]): readonly Mark[] {
   let isSeen = false;
   return marks.filter((mark) => {
     const element = elementOf(mark);
-    if (element !== last) isSeen = isRendered(element);
+    if (element !== last) isSeen = isRendered(element, mark);
     last = element;
     return isSeen;
   });

@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn, fits, isElement, isShadowRoot, nameOf, parentOf, textOf } from './dom';
+import { attributeOf, elementsIn, fits, hasAttributes, isElement, isShadowRoot, nameOf, parentOf, textOf } from './dom';
 import { isEnglish } from './languages';
 import { BLOCK, BREAK, RAISED, SECTIONING, SKIPPED, UNSEEN, traitsOf } from './tags';
 
@@ -26,6 +26,9 @@ const WORKED = new Set(
     'navigation tab tablist toolbar scrollbar listbox option code math search'
   ).split(' '),
 );
+
+/** True for an element with attributes or a class that change what surrounds the text in it. */
+export const isSpecial = (element: Element): boolean => hasAttributes(element) && fits(element, SPECIAL);
 
 const SKIPPING = `[data-healthgloss="off" i],[contenteditable]:not([contenteditable="false" i]),${EDITORS}`;
 
@@ -65,7 +68,7 @@ export function contextOf(node: Node, page: Context): Context | undefined {
   for (const element of around.toReversed()) {
     const traits = traitsOf(nameOf(element));
     if (traits & (SKIPPED | UNSEEN | BREAK) || (traits & RAISED && isSign(element))) return undefined;
-    const special = fits(element, SPECIAL);
+    const special = isSpecial(element);
     if (special || traits & SECTIONING) context = enter(context, element, special);
     if (!context) return undefined;
   }

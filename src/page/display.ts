@@ -4,7 +4,7 @@ import { isShadowRoot } from './dom';
 import type { KnownRuns } from './known-runs';
 import type { Paint, Painter } from './painter';
 import { elementOf } from './places';
-import { createRootSheets, type RootSheets } from './root-sheets';
+import type { RootSheets } from './root-sheets';
 import { lettersOf, type Mark, type Owner } from './run';
 import { entriesOn, type PageEntry } from './sections';
 import { toneBehind } from './tone';
@@ -32,18 +32,19 @@ export class Display {
   #marked: readonly Marked[] = [];
   choice: PageChoice;
 
-  /** `dressRoots`: whether a shadow root needs a sheet of ours for its marks to show. */
-  constructor(known: KnownRuns, painter: Painter, choice: PageChoice, dressRoots: boolean) {
+  /** `sheets`: for browsers in which a shadow root needs a sheet of ours for its marks to show. */
+  constructor(known: KnownRuns, painter: Painter, choice: PageChoice, sheets: RootSheets | undefined) {
     this.chooser = new Chooser(known);
     this.#known = known;
     this.#painter = painter;
-    this.#sheets = dressRoots ? createRootSheets() : undefined;
+    this.#sheets = sheets;
     this.choice = choice;
   }
 
   /** Chooses anew; yields now and then, and returns whether other marks are chosen than before. */
   *choose(): Generator<undefined, boolean> {
     const isNew = yield* this.chooser.choose(this.choice);
+    yield;
     this.#marked = byRun(this.chooser.chosen);
     return isNew;
   }

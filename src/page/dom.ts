@@ -27,6 +27,7 @@ export const isConnected = getter<Node, boolean>(Node, 'isConnected');
 /** Lower case in HTML, as written elsewhere; without a prefix. */
 export const nameOf = getter<Element, string>(Element, 'localName');
 export const firstElementOf = getter<Element, Element | null>(Element, 'firstElementChild');
+export const childrenOf = getter<Element, HTMLCollection>(Element, 'children');
 export const nextElementOf = getter<Element, Element | null>(Element, 'nextElementSibling');
 export const htmlOf = getter<Document, Element | null>(Document, 'documentElement');
 export const headOf = getter<Document, Element | null>(Document, 'head');
@@ -48,6 +49,8 @@ export const holds = (node: Node, other: Node): boolean => Node.prototype.contai
 /** True when `selector` describes the element. */
 export const fits = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 
 /** Elements below a node, in document order. */
@@ -56,21 +59,18 @@ export function elementsIn(root: ParentNode, selector: string): Element[] {
   return [...owner.prototype.querySelectorAll.call(root, selector)];
 }
 
+/** Elements below a node, in document order, looked for one by one: the tree may change in between, which may end it. */
+export function* elementsFrom(root: Node): Generator<Element> {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Element;
+}
+
 /** Text nodes below a node, in document order. */
 export function* textsIn(root: Node): Generator<Text> {
-  const walker = textWalker(root);
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+  const walker = Document.prototype.createTreeWalker.call(document, root, shown);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
-
-/** A text node and those after it in its tree, in document order. */
-export function* textsFrom(first: Text): Generator<Text> {
-  const walker = textWalker(first.getRootNode());
-  walker.currentNode = first;
-  for (let node: Node | null = first; node; node = walker.nextNode()) yield node as Text;
-}
-
-const textWalker = (root: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 
 /** True when one node comes before another as a reader meets them; a shadow root stands where its host begins. */
 export function precedes(one: Node, other: Node): boolean {

@@ -6,8 +6,11 @@ import type { Scans } from './scans';
 
 /** What changes of the page mean for what is known of it. */
 export interface Follower {
-  /** Takes the observer's records in the moment they are given, so that what is gone is forgotten while it can be found. */
-  note(records: readonly MutationRecord[]): void;
+  /**
+   * Takes the observer's records in the moment they are given, so that what is gone is forgotten while it can be found. Returns how many
+   * nodes came, went or changed their text.
+   */
+  note(records: readonly MutationRecord[]): number;
   /** Notes that an owner's own text must be read again. */
   touch(owner: Owner | undefined): void;
   /** Forgets all that is known at and below a node. */
@@ -33,22 +36,35 @@ export function createFollower(known: KnownRuns, scans: Scans, onStale: (owner: 
     scans.onMoved(node);
     known.forgetAll(node);
   };
-  const noteAdded = (node: Node, target: Node) => {
-    if (isElement(node) && isOwner(node)) added.add(node);
-    else if (isElement(node) || isText(node)) touch(ownerOf(target));
-  };
-  const noteChildren = ({ target, addedNodes, removedNodes }: MutationRecord) => {
-    for (const node of removedNodes) forgetAll(node);
-    for (const node of addedNodes) noteAdded(node, target);
-    const owner = ownerOf(target);
-    if (owner && known.isKnown(owner)) touch(owner);
+  const noteChildren = ({ addedNodes, removedNodes }: MutationRecord, onInline: () => void): number => {
+    for (let at = 0; at < removedNodes.length; at++) forgetAll(removedNodes[at]!);
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at]!;
+      if (isElement(node) && isOwner(node)) added.add(node);
+      else if (isElement(node) || isText(node)) onInline();
+    }
+    return addedNodes.length + removedNodes.length;
   };
   return {
+    // There may be thousands of records at once while the page waits, so nothing is asked or done twice.
     note(records) {
+      let size = 0;
+      let target: Node | undefined;
+      let owner: Owner | undefined;
+      const done = new Set<Owner>();
+      const touchOnce = () => {
+        if (!owner || done.has(owner)) return;
+        done.add(owner);
+        touch(owner);
+      };
       for (const record of records) {
-        if (record.type === 'characterData') touch(ownerOf(record.target));
-        else noteChildren(record);
+        const { type, target: node } = record;
+        if (node !== target) owner = ownerOf(node);
+        target = node;
+        size += type === 'characterData' ? 1 : noteChildren(record, touchOnce);
+        if (owner && (type === 'characterData' || known.isKnown(owner))) touchOnce();
       }
+      return size;
     },
     touch,
     forgetAll,

@@ -1,4 +1,5 @@
 import { afterFrame } from './after-frame';
+import { fits } from './dom';
 
 /** Milliseconds between two looks at the whole page, at least: after something the reader did, and while a page changes itself. */
 const AFTER_EVENT = 100;
@@ -31,8 +32,6 @@ export interface Glances {
 
 /** Listens for what readers and pages do that shows, hides or moves text. */
 export interface GlanceWatch {
-  /** Listens on the window and the document, again where `document.open` has taken all listeners away. */
-  listen(): void;
   /** Listens in a shadow root, which keeps its scrolling to itself. */
   listenIn(root: ShadowRoot): void;
   /** Has the page looked at soon, as if something had been shown. */
@@ -52,24 +51,23 @@ export function watchGlances({ onMove, onShow, onFocus, onPrint, cost }: Glances
   const focus = ({ target }: Event) => {
     if (target instanceof Element) onFocus(target);
   };
+  const showing = (event: Event) => {
+    if (!isTyping(event)) show.ask();
+  };
   const print = ({ type }: Event) => onPrint(type === 'beforeprint');
   const listenOn = (target: EventTarget, types: readonly string[], listener: (event: Event) => void) => {
     for (const type of types) target.addEventListener(type, listener, options);
   };
-  const listen = () => {
-    listenOn(document, MOVING, move.ask);
-    listenOn(window, MOVING_WINDOW, move.ask);
-    listenOn(document, SHOWING, show.ask);
-    listenOn(window, SHOWING_WINDOW, show.ask);
-    listenOn(document, ['focusin'], focus);
-    listenOn(window, ['beforeprint', 'afterprint'], print);
-  };
-  listen();
+  listenOn(document, MOVING, move.ask);
+  listenOn(window, MOVING_WINDOW, move.ask);
+  listenOn(document, SHOWING, showing);
+  listenOn(window, SHOWING_WINDOW, show.ask);
+  listenOn(document, ['focusin'], focus);
+  listenOn(window, ['beforeprint', 'afterprint'], print);
   return {
-    listen,
     listenIn(root) {
       listenOn(root, MOVING, move.ask);
-      listenOn(root, SHOWING, show.ask);
+      listenOn(root, SHOWING, showing);
     },
     glance: show.ask,
     glanceLater: change.ask,
@@ -78,6 +76,12 @@ export function watchGlances({ onMove, onShow, onFocus, onPrint, cost }: Glances
       for (const look of [move, show, change]) look.stop();
     },
   };
+}
+
+/** True for a letter typed into a field: what it makes the page show, the page puts there, and that is seen. */
+function isTyping(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.key.length !== 1 || !(event.target instanceof Element)) return false;
+  return fits(event.target, 'input,textarea,[contenteditable]');
 }
 
 /** Looks once after the next frame, however often it is asked to, and not before the pause after the last look is over. */

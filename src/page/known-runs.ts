@@ -1,5 +1,5 @@
 import type { Engine, Match, PageEvidence, Reading } from '@/matching/match';
-import { elementsIn, isElement, isShadowRoot } from './dom';
+import { elementsIn, firstElementOf, isElement, isShadowRoot } from './dom';
 import { createReadingOrder, type ReadingOrder } from './reading-order';
 import { lettersOf, type Mark, type Owner, type Run, type RunText } from './run';
 
@@ -84,9 +84,10 @@ export class KnownRuns {
 
   /** Forgets the owners at and below a node. */
   forgetAll(node: Node): void {
-    if (isElement(node)) this.forget(node);
-    if (isElement(node) || isShadowRoot(node)) for (const element of elementsIn(node, '*')) this.forget(element);
-    if (isShadowRoot(node)) this.forget(node);
+    const isTree = isElement(node) || isShadowRoot(node);
+    if (!isTree) return;
+    this.forget(node);
+    if (!isElement(node) || firstElementOf(node)) for (const element of elementsIn(node, '*')) this.forget(element);
   }
 
   /** Puts the runs added since the last call into reading order, and takes out the forgotten. */
@@ -122,15 +123,15 @@ function markOf(run: Run, match: Match, former: Mark[]): Mark {
   return same ? Object.assign(same, mark) : mark;
 }
 
-const runOf = ({ owner, context, from, nodes, starts }: RunText, reading: Reading): Run => ({
+const runOf = ({ owner, context, from, nodes, starts, texts }: RunText, reading: Reading): Run => ({
   owner,
   context,
   from,
   nodes,
   starts,
+  ...(texts && { texts }),
   reading,
   marks: NONE,
   judged: -1,
   gone: false,
-  places: undefined,
 });

@@ -10,9 +10,10 @@ import { watchGlances, type GlanceWatch } from './glances';
 import { watchHidden, type HiddenWatch } from './hidden';
 import { KnownRuns } from './known-runs';
 import { lookLate } from './late-looks';
-import { rulesOf, watchLanguage, type LanguageWatch, type PageRules } from './page-rules';
+import { rulesOf, watchLanguage, type PageRules } from './page-rules';
 import { Leisure, type Job } from './leisure';
 import type { Painter } from './painter';
+import type { RootSheets } from './root-sheets';
 import { Roots, type ShadowRootOf } from './roots';
 import type { Owner } from './run';
 import { Scans } from './scans';
@@ -27,12 +28,12 @@ export interface MarkingTools {
   createPainter: () => Painter;
   /** Reaches closed roots too, where the browser lets an extension. */
   shadowRootOf: ShadowRootOf;
-  /** True in browsers where the document's sheets don't reach into shadow roots, so that each needs one of ours. */
-  dressRoots: boolean;
+  /** In browsers where the document's sheets don't reach into shadow roots, so that each needs one of ours. */
+  createRootSheets?: () => RootSheets;
   /** Called whenever other marks are chosen than before. */
   onMarks: () => void;
-  /** Called when the page was opened anew by `document.open`, which takes all listeners away. */
-  onReopened: () => void;
+  /** Called when all that is known is worth nothing: the page was opened anew, which takes all listeners away, or changed while hidden. */
+  onLost: () => void;
 }
 
 /** The first look at the page may take this many milliseconds of reading. */
@@ -61,7 +62,6 @@ export class Marking {
   readonly #slices: Slices;
   readonly #glances: GlanceWatch;
   readonly #hidden: HiddenWatch;
-  readonly #language: LanguageWatch;
   readonly #stops: Stop[];
   readonly #leisure = new Leisure();
   #showing: Job | undefined;
@@ -75,7 +75,7 @@ export class Marking {
     this.#tools = tools;
     this.painter = tools.createPainter();
     this.known = new KnownRuns(tools.engine);
-    this.display = new Display(this.known, this.painter, choice, tools.dressRoots);
+    this.display = new Display(this.known, this.painter, choice, tools.createRootSheets?.());
     this.roots = new Roots(tools.shadowRootOf, (root) => this.#addRoot(root));
     this.#scans = new Scans(
       this.known,
@@ -87,7 +87,7 @@ export class Marking {
       isReadable: () => this.#rules.readable,
       onStale: (owner) => this.display.dropStale(owner),
       onChange: () => this.#glances.glanceLater(),
-      onReopened: () => this.#reopen(),
+      onReopened: tools.onLost,
       onDue: (trees) => this.#readChanges(trees),
     });
     this.#glances = watchGlances({
@@ -99,9 +99,8 @@ export class Marking {
       cost: () => this.#cost,
     });
     this.#hidden = watchHidden(this.#glances.glance);
-    this.#language = watchLanguage(() => this.#applyRules());
     document.addEventListener('visibilitychange', this.#onVisibility);
-    this.#stops = [afterFrame(() => this.#begin()), lookLate(() => this.#lookLate())];
+    this.#stops = [afterFrame(() => this.#begin()), lookLate(() => this.#lookLate()), watchLanguage(() => this.#applyRules())];
   }
 
   /** Takes the reader's new choice; the page isn't read again. What is to go goes at once, on hidden pages too. */
@@ -120,7 +119,7 @@ export class Marking {
 
   stop(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
-    for (const part of [this.#changes, this.#slices, this.#glances, this.#hidden, this.#language, this.display]) part.stop();
+    for (const part of [this.#changes, this.#slices, this.#glances, this.#hidden, this.display]) part.stop();
     for (const stop of this.#stops) stop();
   }
 
@@ -144,7 +143,7 @@ export class Marking {
     const html = htmlOf(document);
     for (const tree of [html, ...this.roots.all]) {
       if (!tree) continue;
-      this.#changes.follower.forgetAll(tree);
+      if (before.readable) this.#changes.follower.forgetAll(tree);
       if (this.#rules.readable) this.#scans.last(tree);
     }
     this.#leisure.clear();
@@ -194,9 +193,12 @@ export class Marking {
     for (const root of this.roots.prune()) this.#changes.follower.forgetAll(root);
     this.known.settle();
     const isNew = yield* this.display.choose();
+    yield;
     this.display.paint();
+    yield;
     this.#hidden.watch(this.display.chooser.hidden());
     this.#leisure.add(this.display.paintAll());
+    yield;
     if (isNew) this.#tools.onMarks();
   }
 
@@ -231,16 +233,9 @@ export class Marking {
     this.#turn();
   }
 
-  /** The root element is another: the page was written anew, and listeners may be gone. */
-  #reopen(): void {
-    this.#language.watch();
-    this.#applyRules();
-    this.#glances.listen();
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    this.#tools.onReopened();
-  }
-
   readonly #onVisibility = () => {
-    if (document.visibilityState === 'visible') this.#slices.wake();
+    if (document.visibilityState === 'hidden') return;
+    if (this.#changes.hasMissed && this.#begun > 0) this.#tools.onLost();
+    else this.#slices.wake();
   };
 }

@@ -41,7 +41,7 @@ export interface CardWorld {
 }
 
 /**
- * A card on a page, drawn once and complete before anything of it is seen. `onClose` is called once, however it closes,
+ * A card for a page, drawn once and complete before anything of it is seen, and in the page from `show` on. `onClose` is called once, however it closes,
  * and told whether the focus was inside and so is nowhere now.
  */
 export class OpenCard {
@@ -51,7 +51,7 @@ export class OpenCard {
   readonly #host: CardHost;
   readonly #sizes = new ResizeObserver(() => this.#settle());
   readonly #trail: Entry[];
-  #line: Rect;
+  #line: Rect = { x: 0, y: 0, width: 0, height: 0 };
   #side: Side | undefined;
   #open = true;
 
@@ -60,10 +60,16 @@ export class OpenCard {
     this.#world = world;
     this.#onClose = onClose;
     this.#trail = [request.entry];
-    this.#line = request.line() ?? { x: 0, y: 0, width: 0, height: 0 };
     this.#host = createCardHost(request.near, world.sheet(), request.by === 'keyboard');
     this.#host.box.style.visibility = 'hidden';
-    this.#turn();
+    this.#draw();
+  }
+
+  /** Puts the card beside its term. */
+  show(): void {
+    this.#line = this.#request.line() ?? this.#line;
+    this.#host.attach();
+    this.#settle();
   }
 
   /** The host: as its events the page sees all that happens inside. */
@@ -127,18 +133,23 @@ export class OpenCard {
   #turn(): void {
     // What had the focus is about to be replaced.
     const { hasFocus } = this.#host;
+    this.#draw();
+    if (hasFocus) this.#host.focus();
+    this.#settle();
+  }
+
+  #draw(): void {
     this.#host.draw(this.#component());
     this.#sizes.disconnect();
     const body = this.#host.box.querySelector('.card-body');
     if (body) this.#sizes.observe(body);
-    if (hasFocus) this.#host.focus();
-    this.#settle();
   }
 
   #component() {
     const { t, onPage, words, explainLink, isKnown, deeds } = this.#world;
     const entry = this.#trail.at(-1) ?? this.#request.entry;
     const first = this.#trail.length === 1;
+    const follow = (id: string) => void this.#goTo(id);
     return (
       <Card
         key={`${this.#trail.length} ${entry.id}`}
@@ -151,15 +162,9 @@ export class OpenCard {
         known={isKnown(entry.id)}
         onBack={first ? undefined : () => this.back()}
         dialog
-        deeds={{ ...deeds, onFollow: (id) => void this.#goTo(id), onClose: () => this.close() }}
+        deeds={{ ...deeds, onFollow: follow, onClose: () => this.close() }}
       >
-        <LinkFinder
-          entry={entry}
-          t={t}
-          words={words}
-          onExplain={(to) => explainLink(entry.id, to)}
-          onFollow={(id) => void this.#goTo(id)}
-        />
+        <LinkFinder entry={entry} t={t} words={words} onExplain={(to) => explainLink(entry.id, to)} onFollow={follow} />
       </Card>
     );
   }

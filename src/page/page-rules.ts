@@ -21,21 +21,10 @@ function isOptedOut(document: Document): boolean {
   return meta !== undefined && attributeOf(meta, 'content')?.trim().toLowerCase() === 'off';
 }
 
-/** Calls back when the page changes the language that it names. */
-export interface LanguageWatch {
-  /** Watches the root element that there is now. */
-  watch(): void;
-  stop(): void;
-}
-
-/** Starts watching the root element's own attributes, and no others: all else of the page is followed without looking at attributes. */
-export function watchLanguage(onChange: () => void): LanguageWatch {
+/** Calls back when the page changes the language that it names; its root element's own attributes are all that is watched for it. */
+export function watchLanguage(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  const watch = () => {
-    observer.disconnect();
-    const html = htmlOf(document);
-    if (html) observer.observe(html, { attributeFilter: ['lang', 'xml:lang'] });
-  };
-  watch();
-  return { watch, stop: () => observer.disconnect() };
+  const html = htmlOf(document);
+  if (html) observer.observe(html, { attributeFilter: ['lang', 'xml:lang'] });
+  return () => observer.disconnect();
 }

@@ -1,4 +1,5 @@
 import type { RunText } from './run';
+import { Texts } from './texts';
 
 /** A piece is at least this long, in UTF-16 code units: reading it takes well under a millisecond. */
 export const SHORTEST_PIECE = 8192;
@@ -15,13 +16,17 @@ const LONGEST_PIECE = SHORTEST_PIECE + TO_SPACE;
  */
 export function* piecesOf(run: RunText): Generator<RunText, undefined> {
   const { text } = run;
+  const texts = new Texts(run);
   let from = 0;
   while (text.length - from > LONGEST_PIECE) {
     const end = endFrom(text, from + SHORTEST_PIECE);
-    yield { ...run, text: text.slice(from, end), from };
+    // A piece's share of the nodes now, so that no mark at the end has them all looked for.
+    texts.reach(end);
+    yield { ...run, text: text.slice(from, end), from, texts };
     from = end;
   }
-  yield { ...run, text: text.slice(from), from };
+  texts.reach(text.length);
+  yield { ...run, text: text.slice(from), from, texts };
 }
 
 /** True for a text that makes more than one piece. */

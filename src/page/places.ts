@@ -2,14 +2,33 @@ import { isConnected, isShadowRoot, parentOf } from './dom';
 import { fragmentsOf, headOf, type Fragment, type Mark } from './run';
 
 /** Boxes of a fragment's lines in client coordinates; none when the text has changed under it or isn't rendered. */
-export function boxesOf({ node, start, end }: Fragment): DOMRect[] {
-  if (!isConnected(node) || end > node.length) return [];
-  const range = new Range();
-  range.setStart(node, start);
-  range.setEnd(node, end);
+export function boxesOf(fragment: Fragment): DOMRect[] {
+  const range = rangeOf(fragment);
+  if (!range) return [];
   const boxes = [...range.getClientRects()];
   park(range);
   return boxes;
+}
+
+/** The box of a fragment's line that a point is in. */
+export function boxAt(fragment: Fragment, x: number, y: number): DOMRect | undefined {
+  const isIn = ({ left, right, top, bottom }: DOMRect) => x >= left && x < right && y >= top && y < bottom;
+  const range = rangeOf(fragment);
+  // One box around all of them tells most points sooner.
+  const box = range && isIn(range.getBoundingClientRect()) ? [...range.getClientRects()].find(isIn) : undefined;
+  if (range) park(range);
+  return box;
+}
+
+let asked: Range | undefined;
+
+/** The fragment as a range, the same object each time, to be parked after use; undefined when the text has changed under it. */
+function rangeOf({ node, start, end }: Fragment): Range | undefined {
+  if (!isConnected(node) || end > node.length) return undefined;
+  asked ??= new Range();
+  asked.setStart(node, start);
+  asked.setEnd(node, end);
+  return asked;
 }
 
 /** Boxes of all of a mark's lines, in order. */

@@ -1,4 +1,4 @@
-import { elementsIn, isConnected } from './dom';
+import { elementsFrom, firstChildOf, isConnected, nameOf } from './dom';
 import { HOSTS } from './tags';
 
 /** Reaches an element's shadow root, closed ones too where the browser lets an extension. */
@@ -6,6 +6,9 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Looked at this many at a time before the clock is. */
 const AT_A_TIME = 100;
+
+/** Of so many elements it is asked whether they have a root, then of empty ones only: on long pages that takes longer than reading them. */
+const MOST_ASKED = 1000;
 
 /** So many elements that may get a root later are remembered. */
 const MOST_CANDIDATES = 500;
@@ -39,9 +42,12 @@ export class Roots {
 
   /** Looks at all elements in a tree that a page can give a root; yields now and then. */
   *sweep(tree: ParentNode): Generator<undefined, void> {
-    let looked = 0;
-    for (const host of elementsIn(tree, HOSTS)) {
-      this.#find(host);
+    let [looked, asked] = [0, 0];
+    for (const element of elementsFrom(tree)) {
+      if (HOSTS.has(nameOf(element)) && (asked < MOST_ASKED || firstChildOf(element) === null)) {
+        this.#find(element);
+        asked++;
+      }
       if (++looked % AT_A_TIME === 0) yield;
     }
   }

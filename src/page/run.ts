@@ -1,6 +1,7 @@
 import type { Match, Reading } from '@/matching/match';
 import type { Context } from './context';
-import { dataOf, isText, textsIn } from './dom';
+import { dataOf } from './dom';
+import { Texts } from './texts';
 
 /** Whose direct text makes runs of its own: a block, a hidden part, a shadow root. */
 export type Owner = Element | ShadowRoot;
@@ -18,6 +19,8 @@ export interface RunText {
    */
   readonly nodes: readonly (Text | Element)[] | undefined;
   readonly starts: readonly number[] | undefined;
+  /** The text nodes of all of it, shared by its pieces, once they were asked for. */
+  texts?: Texts;
 }
 
 /** A run that was read and holds forms, or a heading. */
@@ -29,14 +32,6 @@ export interface Run extends Omit<RunText, 'text'> {
   judged: number;
   /** True once the page has changed under it, so that it counts no more. */
   gone: boolean;
-  /** The text nodes, once they were asked for. */
-  places: Places | undefined;
-}
-
-/** Text nodes in order, with the offset in their whole text where each begins. */
-export interface Places {
-  readonly texts: readonly Text[];
-  readonly starts: readonly number[];
 }
 
 /**
@@ -58,11 +53,13 @@ export interface Fragment {
 
 /** The parts of a mark, in order. Made from the text as it was read: after a change, they may point past a node's end. */
 export function fragmentsOf({ run, start: first, end: last }: Mark): Fragment[] {
-  const { texts, starts } = placesOf(run);
   const [begin, end] = [run.from + first, run.from + last];
+  run.texts ??= new Texts(run);
+  run.texts.reach(end);
+  const { nodes, starts } = run.texts;
   const fragments: Fragment[] = [];
-  for (let at = lastAtMost(starts, begin); at < texts.length && starts[at]! < end; at++) {
-    const node = texts[at]!;
+  for (let at = lastAtMost(starts, begin); at < nodes.length && starts[at]! < end; at++) {
+    const node = nodes[at]!;
     const fragment = { node, start: Math.max(0, begin - starts[at]!), end: Math.min(end - starts[at]!, node.length) };
     if (fragment.start < fragment.end) fragments.push(fragment);
   }
@@ -77,24 +74,6 @@ export const lettersOf = (mark: Mark): string =>
 
 /** The node that a run begins with, or that holds all of it: tells where it stands among others. */
 export const headOf = ({ owner, nodes }: Pick<RunText, 'owner' | 'nodes'>): Node => nodes?.[0] ?? owner;
-
-/** The text nodes of a run. */
-export function placesOf(run: Run): Places {
-  return (run.places ??= findPlaces(run));
-}
-
-function findPlaces({ owner, nodes, starts: offsets }: Run): Places {
-  const [texts, starts]: [Text[], number[]] = [[], []];
-  (nodes ?? [owner]).forEach((node: Node, at) => {
-    let start = offsets?.[at] ?? 0;
-    for (const text of isText(node) ? [node] : textsIn(node)) {
-      texts.push(text);
-      starts.push(start);
-      start += text.length;
-    }
-  });
-  return { texts, starts };
-}
 
 /** Index of the last number that is at most `limit`, in ascending numbers; 0 if there is none. */
 function lastAtMost(numbers: readonly number[], limit: number): number {

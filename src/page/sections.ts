@@ -5,14 +5,19 @@ import { lettersOf, type Mark, type Run } from './run';
 /** Marks of a run, or some of them. */
 export type MarksOf = (run: Run) => readonly Mark[];
 
+/** Runs are looked at this many at a time before the clock is. */
+const AT_A_TIME = 256;
+
 /**
- * The marks of a page by section. A section begins at a heading, and an article, a list of its own or a message is one for itself;
+ * The marks of a page by section; yields now and then. A section begins at a heading, and an article, a list of its own or a message is one for itself;
  * after it the section around it goes on.
  */
-export function sectionsOf(order: readonly Run[], marksOf: MarksOf): Mark[][] {
+export function* sectionsOf(order: readonly Run[], marksOf: MarksOf): Generator<undefined, Mark[][]> {
   const sections: Mark[][] = [];
   const open = new Map<Context['part'], { heading: Context['heading']; marks: Mark[] }>();
-  for (const run of order) {
+  for (let at = 0; at < order.length; at++) {
+    if (at % AT_A_TIME === AT_A_TIME - 1) yield;
+    const run = order[at]!;
     const { part, heading } = run.context;
     let section = open.get(part);
     if (!section || (heading && heading !== section.heading)) {

@@ -16,29 +16,26 @@ export interface Slices {
 
 /** Calls `slice` again and again in background tasks, for as long as there is more, leaving the browser free in between. */
 export function createSlices(slice: Slice): Slices {
-  let waiting: AbortController | undefined;
+  /** The turn that is waited for; a call for any other comes too late. */
+  let due = 0;
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const turn = () => {
-    waiting?.abort();
-    waiting = undefined;
+  const stop = () => {
+    due = 0;
+    clearTimeout(timer);
+  };
+  const turn = (number: number) => {
+    if (number !== due) return;
+    stop();
     if (slice(performance.now() + SLICE_MS)) wake();
   };
   const wake = () => {
-    if (waiting) return;
-    waiting = new AbortController();
-    whenFree(turn, waiting.signal);
-  };
-  const stop = () => {
-    waiting?.abort();
-    waiting = undefined;
+    if (due > 0) return;
+    const number = ++last;
+    due = number;
+    timer = setTimeout(turn, DEADLINE_MS, number);
+    void scheduler.postTask(() => turn(number), { priority: 'background' });
   };
   return { wake, stop };
-}
-
-/** Calls back once in a background task, or after the deadline if none comes. */
-function whenFree(call: () => void, signal: AbortSignal): void {
-  const timer = setTimeout(call, DEADLINE_MS);
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  // The promise of the task rejects when it is aborted, as it is when the timer came first.
-  scheduler.postTask(call, { priority: 'background', signal }).catch(() => {});
 }

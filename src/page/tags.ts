@@ -45,4 +45,4 @@ export const traitsOf = (name: string): number => TRAITS.get(name) ?? INLINE;
 export const PLAIN_INLINE = 'b,i,em,strong,a,u,small,cite,abbr,q,mark,sub,wbr,font,s,ins,del,dfn,var,bdi,bdo,big,tt,acronym,time';
 
 /** Elements that a page may give a shadow root, besides those with a hyphen in their names. */
-export const HOSTS = 'div,span,section,article,aside,main,header,footer,p,blockquote,h1,h2,h3,h4,h5,h6,body';
+export const HOSTS = new Set('div span section article aside main header footer p blockquote h1 h2 h3 h4 h5 h6 body'.split(' '));

@@ -1,7 +1,6 @@
-import { enter, isHidden, isSign, SPECIAL, type Context } from './context';
+import { enter, isHidden, isSign, isSpecial, SPECIAL, type Context } from './context';
 import {
   dataOf,
-  elementsIn,
   firstChildOf,
   firstElementOf,
   holds,
@@ -24,8 +23,7 @@ import { BLOCK, BREAK, FRAME, INLINE, PLAIN_INLINE, PROSE, RAISED, SECTIONING, S
 const NODES_A_STEP = 64;
 const CHARACTERS_A_STEP = 4096;
 
-const NOT_PLAIN = `:not(${PLAIN_INLINE})`;
-const NOT_PLAIN_OR_SPECIAL = `${NOT_PLAIN},${SPECIAL}`;
+const NOT_PLAIN = `:not(${PLAIN_INLINE}),${SPECIAL}`;
 
 /** What a reader of a tree asks and tells. */
 export interface ReaderWorld {
@@ -54,8 +52,6 @@ interface Frame {
 export class TreeReader {
   readonly root: Owner;
   readonly #world: ReaderWorld;
-  readonly #specials: ReadonlySet<Element>;
-  readonly #notPlain: string;
   readonly #frames: Frame[] = [];
   /** Elements that changed the context, each with the context around it. */
   readonly #around: { element: Node; context: Context }[] = [];
@@ -69,8 +65,6 @@ export class TreeReader {
     this.root = root;
     this.#world = world;
     this.#queue = new RunQueue((run) => world.onRun(run));
-    this.#specials = new Set(elementsIn(root, SPECIAL));
-    this.#notPlain = this.#specials.size > 0 ? NOT_PLAIN_OR_SPECIAL : NOT_PLAIN;
     this.#context = context;
     this.#frame = { owner: root, context, isBare: false, isAside: false, pending: new Pending() };
     this.#parent = root;
@@ -128,7 +122,7 @@ export class TreeReader {
     const name = nameOf(element);
     const traits = traitsOf(name);
     if (traits & UNSEEN) return false;
-    const special = this.#specials.size > 0 && this.#specials.has(element);
+    const special = isSpecial(element);
     const owner = (traits & BLOCK) !== 0 || (special && isHidden(element));
     if (traits & BLOCK) this.#flush();
     const inside = special || traits & SECTIONING ? enter(this.#context, element, special) : this.#context;
@@ -187,7 +181,7 @@ export class TreeReader {
   /** True when an owner has nothing in it but text, and in a paragraph elements that phrases run through. */
   #isPlain(owner: Element, traits: number): boolean {
     if (firstElementOf(owner) === null) return true;
-    return (traits & PROSE) !== 0 && Element.prototype.querySelector.call(owner, this.#notPlain) === null;
+    return (traits & PROSE) !== 0 && Element.prototype.querySelector.call(owner, NOT_PLAIN) === null;
   }
 
   /** Leaves the element whose children were all visited. */

@@ -27,7 +27,7 @@ export class Visit {
   constructor(annotator: Annotator, world: CardsWorld<Mark>) {
     this.#annotator = annotator;
     this.#world = world;
-    annotator.onReopened(() => {
+    annotator.onBegunAnew(() => {
       this.#endCards();
       this.#settle();
     });

@@ -30,7 +30,6 @@ function annotate(choice = CHOICE) {
     engine: fakeEngine(),
     createPainter: () => painter,
     shadowRootOf: (element) => element.shadowRoot,
-    dressRoots: false,
   });
   const stop = annotator.start(choice);
   return { annotator, painter, stop, texts: () => annotator.marksInOrder().map(annotator.textOf) };

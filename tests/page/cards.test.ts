@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Entry } from '@/glossary/entry';
 import { Cards, type CardsWorld } from '@/page/cards';
+import { guardKeys } from '@/page/key-guard';
 import { ARTHRITIS, SARCOPENIA, STROKE } from '@tests/gallery/entries';
 import { english as t } from '@tests/ui/english';
 import { trusted } from './trusted';
@@ -85,6 +86,9 @@ const tap = (y: number) =>
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 const pressKey = (key: string) =>
   trusted(document.activeElement ?? document.body, new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+
+// As the script does that stands before the page's first.
+guardKeys(window);
 
 it('opens a card and leaves the page exactly as it was when it closes', async () => {
   make();
@@ -194,4 +198,31 @@ it('shows the card of a frame’s term, and takes it away when the frame is done
   vi.advanceTimersByTime(2000);
   vi.useRealTimers();
   expect(hosts()).toBe(0);
+});
+
+it('draws the card and finds its fonts out of the page’s sight while the dwell runs', async () => {
+  const pen = { font: '', measured: [] as string[], measureText: () => pen.measured.push(pen.font) };
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => pen;
+    },
+  );
+  make({ sheet: () => '.surface{--font-text: Arial, serif;color:red}', settings: () => ({ open: 'rest', delay: 150 }) });
+  const before = document.documentElement.outerHTML;
+  const rest = async (y: number, ms: number) => {
+    trusted(document.body, new PointerEvent('pointermove', { clientX: 110, clientY: y, pointerType: 'mouse', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  };
+  await rest(110, 60);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect([roots.length, shown()]).toEqual([1, 'sarcopenia']);
+  expect(pen.measured).toContain('400 15px  Arial, serif');
+  await rest(110, 200);
+  expect([hosts(), roots.length, shown()]).toEqual([1, 1, 'sarcopenia']);
+  const { length } = pen.measured;
+  await rest(500, 400);
+  await rest(210, 60);
+  expect([roots.length, shown(), pen.measured.length]).toEqual([2, 'stroke', length]);
+  vi.unstubAllGlobals();
 });

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it, test, vi } from 'vitest';
-import { KeyGuard, keyGuardOf } from '@/page/keys';
+import { PageKeyGuard } from '@/page/key-guard';
+import { keyGuard, setUp } from '@/page/keys';
 import { trusted } from './trusted';
 
 const inside = document.createElement('b');
 const onEscape = vi.fn();
 const back = vi.fn(() => true);
-const guard = new KeyGuard(window);
+const guard = new PageKeyGuard(window);
 let open = true;
 let heard: string[];
 
@@ -82,5 +83,7 @@ it('serves nobody after the signal', () => {
 });
 
 it('is one for all of our scripts in a page', () => {
-  expect(keyGuardOf(window)).toBe(keyGuardOf(window));
+  setUp(() => guard);
+  setUp(() => new PageKeyGuard(window));
+  expect(keyGuard()).toBe(guard);
 });

@@ -42,7 +42,6 @@ export function annotate(choice: PageChoice = ALL): Trial {
     engine,
     createPainter: () => painter,
     shadowRootOf: (element) => element.shadowRoot,
-    dressRoots: false,
   });
   const stop = annotator.start(choice);
   const settled = async () => {

@@ -17,8 +17,13 @@ export function fullScan(engine: Engine, root: Element): { runs: number; matches
   scans.last(root);
   scans.read(Infinity);
   const marksOf = (run: Parameters<KnownRuns['marksOf']>[0]) => known.marksOf(run);
-  const sections = sectionsOf(known.order, marksOf);
+  const sections = runOut(sectionsOf(known.order, marksOf));
   const chosen = chooseMarks(sections, DEFAULT_CHOICE);
   const count = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
   return { runs: known.order.length, matches: count(sections), chosen: count(chosen) };
+}
+
+/** What a job comes to when nothing is done between its steps. */
+function runOut<Result>(job: Generator<unknown, Result>): Result {
+  for (let step = job.next(); ; step = job.next()) if (step.done) return step.value;
 }
