@@ -34,7 +34,7 @@ export interface MapLayout {
 }
 
 /** Pixels that a letter takes at most in the map's two fonts, so that no word is cut off; and a line, and the rim around a name. */
-const LETTER = 7.6;
+const LETTER = 9.2;
 const LABEL_LETTER = 6;
 const LINE = 17;
 const LABEL_LINE = 16;
@@ -58,8 +58,44 @@ export function linksAmong(entries: readonly Entry[]): MapLink[] {
   );
 }
 
-/** Lays out the linked ones of these entries, in layers that arrows lead down through; `labelOf` is what an arrow says. */
+/**
+ * Lays out the linked ones of these entries, in layers that arrows lead down through; `labelOf` is what an arrow says. Words that nothing
+ * links to each other stand below each other, so that the map stays narrow.
+ */
 export function layOut(links: readonly MapLink[], labelOf: (link: MapLink) => string): MapLayout {
+  const maps = groupsOf(links).map((group) => layOutGroup(group, labelOf));
+  const width = Math.max(0, ...maps.map((map) => map.width));
+  let height = 0;
+  const placed = maps.map((map) => {
+    const moved = movedBy(map, (width - map.width) / 2, height);
+    height += map.height;
+    return moved;
+  });
+  return { width, height, nodes: placed.flatMap(({ nodes }) => nodes), arrows: placed.flatMap(({ arrows }) => arrows) };
+}
+
+/** The links in groups that share no word, the largest first. */
+function groupsOf(links: readonly MapLink[]): MapLink[][] {
+  let groups: { ids: Set<string>; links: MapLink[] }[] = [];
+  for (const link of links) {
+    const joined = { ids: new Set([link.from.id, link.to.id]), links: [link] };
+    for (const group of groups.filter(({ ids }) => ids.has(link.from.id) || ids.has(link.to.id))) {
+      for (const id of group.ids) joined.ids.add(id);
+      joined.links.unshift(...group.links);
+      groups = groups.filter((other) => other !== group);
+    }
+    groups.push(joined);
+  }
+  return groups.map((group) => group.links).toSorted((one, other) => other.length - one.length);
+}
+
+function movedBy({ width, height, nodes, arrows }: MapLayout, right: number, down: number): MapLayout {
+  const move = <P extends { x: number; y: number }>(point: P): P => ({ ...point, x: point.x + right, y: point.y + down });
+  const moved = arrows.map((arrow) => ({ ...arrow, points: arrow.points.map(move), label: move(arrow.label) }));
+  return { width, height, nodes: nodes.map(move), arrows: moved };
+}
+
+function layOutGroup(links: readonly MapLink[], labelOf: (link: MapLink) => string): MapLayout {
   const graph = new Graph({ multigraph: true }).setGraph({ ...DIRECTION });
   for (const { entry } of links.flatMap(({ from, to }) => [{ entry: from }, { entry: to }]))
     graph.setNode(entry.id, { entry, ...sizeOf(entry.name) });
