@@ -17,7 +17,7 @@ const PERMISSIONS: Record<BrowserName, string[]> = {
  * Gzipped bytes that the page's script may have besides the form index. The promise is 35,000, and it isn't kept yet
  * (docs/adr/0008-what-the-pages-script-leaves-out.md): this holds what was reached.
  */
-const PAGE_SCRIPT = 36_600;
+const PAGE_SCRIPT = 37_500;
 
 interface Manifest {
   permissions: string[];
@@ -81,6 +81,17 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (n
     expect(fetches.filter((first) => !/getURL\(/.test(first))).toEqual([]);
   });
 
+  it('carries all entries, in files of at most 1.6 MB together', () => {
+    const volumes = globSync('data/entries-*.json', { cwd: folder }).map((file) => readFileSync(join(folder, file)));
+    const ids = volumes.flatMap((volume) => (JSON.parse(volume.toString()) as { id: string }[]).map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(
+      loadGlossary(GLOSSARY)
+        .glossary.entries.map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(volumes.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(1_600_000);
+  });
+
   it('writes no markup', () => {
     expect(
       scripts.filter(([, code]) => /\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/.test(code)).map(([file]) => file),
@@ -94,6 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (n
 
     it('is small besides the form index, which stands in it as one constant', () => {
       expect(JSON.parse(index)).toBe(compileForms(glossary));
+      expect(index.length).toBeLessThanOrEqual(160_000);
       const rest = code.replace(index, '""');
       const size = gzipSync(rest, { level: 9 }).length;
       console.log(`${name}: page.js ${code.length} bytes, index ${index.length}, the rest ${size} gzipped`);

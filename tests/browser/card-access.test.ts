@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { buildGallery, GALLERY } from '@/cli/gallery';
 import { servePages, type PageServer } from '@/cli/serve';
 import { axeFindings } from './harness/axe';
-import { inBothBrowsers, inBrowser } from './harness/browsers';
+import { inBothBrowsers, inBrowser, type Stage } from './harness/browsers';
 import { markOf, openedBox, pointAt, shut } from './harness/card';
 import { THREE_TERMS } from './harness/pages';
 
@@ -12,19 +12,34 @@ const TOLD = /^(dialog|heading|button|link)$/;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How Chromium is shown a page: by what readers may have set. */
-const FEATURES: [title: string, features: { name: string; value: string }[]][] = [
-  ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
-  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
-  ['in forced colors', [{ name: 'forced-colors', value: 'active' }]],
+/** What readers may have set: how Chromium is told so for one page, and Firefox at its start. */
+const THEMES: { title: string; features: { name: string; value: string }[]; prefs: Record<string, number> }[] = [
+  {
+    title: 'light',
+    features: [{ name: 'prefers-color-scheme', value: 'light' }],
+    prefs: { 'layout.css.prefers-color-scheme.content-override': 1 },
+  },
+  {
+    title: 'dark',
+    features: [{ name: 'prefers-color-scheme', value: 'dark' }],
+    prefs: { 'layout.css.prefers-color-scheme.content-override': 0 },
+  },
+  {
+    title: 'in forced colors',
+    features: [{ name: 'forced-colors', value: 'active' }],
+    prefs: { 'browser.display.document_color_use': 2 },
+  },
 ];
 
-async function show(page: Page, features: { name: string; value: string }[]): Promise<void> {
+type Theme = (typeof THEMES)[number];
+
+async function show(page: Page, { features }: Theme): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
-inBrowser('chromium', 'for everybody', (stage) => {
+/** All that axe looks at, in this theme: `open` gives a new tab in it. */
+function lookedAt(stage: Stage, theme: Theme, open: () => Promise<Page>): void {
   let gallery: PageServer;
   beforeAll(async () => {
     await buildGallery();
@@ -32,10 +47,11 @@ inBrowser('chromium', 'for everybody', (stage) => {
     return () => gallery.stop();
   });
 
-  it.each(FEATURES)('all components in all states, %s: axe finds nothing', async (_title, features) => {
-    const page = await stage.driver.browser.newPage();
-    await show(page, features);
+  it(`all components in all states, ${theme.title}: axe finds nothing`, async () => {
+    const page = await open();
     await page.goto(gallery.url('/gallery.html'));
+    const isSo = theme.features.map(({ name, value }) => `(${name}: ${value})`);
+    expect(await page.evaluate((queries) => queries.every((query) => matchMedia(query).matches), isSo)).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 640 });
     expect(await axeFindings(page)).toEqual([]);
@@ -50,22 +66,37 @@ inBrowser('chromium', 'for everybody', (stage) => {
     await page.close();
   });
 
-  it.each(FEATURES)('the open card, %s: axe finds nothing', async (_title, features) => {
+  it(`the open card, ${theme.title}: axe finds nothing`, async () => {
     stage.server.put('/terms.html', THREE_TERMS);
     const page = await stage.driver.open(stage.server.url('/terms.html'));
     await pointAt(page, (await markOf(page, 'fibromyalgia')).rect);
     await openedBox(stage.driver, page);
     const card = await stage.driver.inCard<string>(page, 'return root.innerHTML');
     // A closed shadow root is closed to axe as well, so the card is laid out where it can look.
-    const open = await stage.driver.browser.newPage();
-    await show(open, features);
-    await open.setContent(
-      `<!doctype html><html lang="en"><title>Card</title><main><h1>Card</h1>${card!.replaceAll(/ popover="[a-z]*"/g, '')}</main></html>`,
+    const laidOut = await open();
+    await laidOut.setContent(
+      `<!doctype html><html lang="en"><title>Card</title><meta name="color-scheme" content="light dark"><style>h1 { background: Canvas; color: CanvasText }</style><main><h1>Card</h1>${card!.replaceAll(/ popover="[a-z]*"/g, '')}</main></html>`,
     );
-    expect(await axeFindings(open)).toEqual([]);
-    await open.close();
+    expect(await axeFindings(laidOut)).toEqual([]);
+    await laidOut.close();
     await page.close();
   });
+}
+
+for (const theme of THEMES) {
+  inBrowser('firefox', `for everybody, ${theme.title}`, (stage) => lookedAt(stage, theme, () => stage.driver.browser.newPage()), {
+    prefs: theme.prefs,
+  });
+}
+
+inBrowser('chromium', 'for everybody', (stage) => {
+  for (const theme of THEMES) {
+    lookedAt(stage, theme, async () => {
+      const page = await stage.driver.browser.newPage();
+      await show(page, theme);
+      return page;
+    });
+  }
 
   it('the open card is a dialog with a name, and everything in it has one', async () => {
     stage.server.put('/terms.html', THREE_TERMS);

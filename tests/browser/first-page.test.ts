@@ -128,6 +128,38 @@ inBothBrowsers('a first page', (stage) => {
     await shown.close();
   });
 
+  it('a page that changed while it was hidden is marked as it is now when it is shown again', async () => {
+    const page = await openTerms();
+    await marked(page);
+    const other = await stage.driver.open(stage.server.url('/terms.html'));
+    await other.bringToFront();
+    await until(() => page.evaluate(() => document.visibilityState === 'hidden'));
+    await page.evaluate(async () => {
+      const paragraph = (text: string) => {
+        const made = document.createElement('p');
+        made.textContent = text;
+        return made;
+      };
+      document.body.replaceChildren(paragraph('She has gout.'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.body.append(paragraph('He had a stroke.'));
+      document.body.firstChild!.remove();
+    });
+    await page.bringToFront();
+    await until(
+      () => texts(page),
+      (found) => found.join() === 'stroke',
+    );
+    // It is followed again from now on.
+    await page.evaluate(() => document.body.append(' Now fibromyalgia too.'));
+    await until(
+      () => texts(page),
+      (found) => found.join() === 'stroke,fibromyalgia',
+    );
+    await other.close();
+    await page.close();
+  });
+
   it('a frame of another site follows the switch of the page it stands in', async () => {
     stage.server.put('/inner.html', THREE_TERMS);
     stage.server.put('/outer.html', framing(stage.server.url('/inner.html', 'other.test')));

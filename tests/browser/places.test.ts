@@ -27,6 +27,29 @@ const SERVED: [path: string, body: string, type: string, place: string][] = [
   ],
 ];
 
+/** Other pages that a reader may have in front: their addresses, and what is said in each browser, or in Chromium one of two. */
+const ODD: [address: string, chromium: string, firefox: string][] = [
+  ['about:blank', 'closed', 'on'],
+  ['data:text/html,<p>sarcopenia</p>', 'closed', 'on'],
+  // Nothing answers there, so the browser shows a page of its own, whose address Chromium tells us or not.
+  ['http://127.0.0.1:9/', 'closed|reload', 'reload'],
+  ['http://nowhere.invalid/', 'closed|reload', 'reload'],
+  ['OWN/options.html', 'browserPage', 'browserPage'],
+  ['OWN/reader.html', 'browserPage', 'browserPage'],
+  ['SERVED/odd/opted-out-page.html', 'on', 'on'],
+  ['SERVED/french.html', 'on', 'on'],
+  ['SERVED/frames.html', 'on', 'on'],
+  ['SERVED/picture.png', 'document', 'document'],
+  ['SERVED/nothing-here', 'on', 'on'],
+  ['about:newtab', 'closed', 'browserPage'],
+];
+
+/** A reader's choices, and what is said over a page that could be read. */
+const CHOSEN: [title: string, stored: object, place: string][] = [
+  ['only on sites that are listed', { settings: { version: 1, mode: 'listed' } }, 'notListed'],
+  ['only when asked', { settings: { version: 1, mode: 'asked' } }, 'askedOff'],
+];
+
 inBothBrowsers('the popup over odd pages', (stage) => {
   /** What the popup says over a page, once it is there. */
   const stateOver = async (address: string): Promise<string> => {
@@ -43,6 +66,29 @@ inBothBrowsers('the popup over odd pages', (stage) => {
   it.each(SERVED)('%s is told for what it is, and search works', async (path, body, type, place) => {
     stage.server.put(path, { body, type });
     expect(await stateOver(stage.server.url(path))).toMatch(new RegExp(`^${english(`place.${place}`)}.*search works$`));
+  });
+
+  it.each(ODD)('%s is told for what it is, and search works', async (address, chromium, firefox) => {
+    stage.server.put('/french.html', '<!doctype html><html lang="fr"><p>la sarcopenia</p>');
+    stage.server.put('/frames.html', '<!doctype html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset>');
+    stage.server.put('/picture.png', { body: 'none', type: 'image/png' });
+    const own = await stage.driver.own('/options.html');
+    const base = await own.run<string>("browser.runtime.getURL('/')");
+    await own.close();
+    const place = stage.driver.name === 'chromium' ? chromium : firefox;
+    const said = place.split('|').map((one) => english(`place.${one}`));
+    expect(await stateOver(address.replace('SERVED', stage.server.url('')).replace('OWN/', base))).toMatch(
+      new RegExp(`^(${said.join('|')}).*search works$`),
+    );
+  });
+
+  it.each(CHOSEN)('a page is told to be off where words are explained %s', async (_title, stored, place) => {
+    stage.server.put('/page.html', '<p>sarcopenia</p>');
+    const own = await stage.driver.own('/options.html');
+    await own.run(`browser.storage.local.set(${JSON.stringify(stored)}).then(() => null)`);
+    expect(await stateOver(stage.server.url('/page.html'))).toMatch(new RegExp(`^${english(`place.${place}`)}.*search works$`));
+    await own.run('browser.storage.local.clear().then(() => null)');
+    await own.close();
   });
 
   it('pages of the browser are told for what they are, as far as the browser lets us know', async () => {

@@ -3,6 +3,7 @@ import { createEngine } from '@/matching/engine';
 import { createAnnotator, type Annotator } from '@/page/annotator';
 import type { PageChoice } from '@/page/display';
 import { createPainter, highlightName, PAINTS, type Painter } from '@/page/painter';
+import { createRootSheets } from '@/page/root-sheets';
 import { fragmentsOf, type Fragment, type Mark } from '@/page/run';
 import { changeSomething, randomTree } from '@tests/page/changes';
 import { placeOf } from '@tests/page/place-of';
@@ -19,7 +20,7 @@ function make(painter: () => Painter): Annotator {
     engine,
     createPainter: painter,
     shadowRootOf: (element) => element.shadowRoot,
-    dressRoots: navigator.userAgent.includes('Firefox'),
+    ...(navigator.userAgent.includes('Firefox') && { createRootSheets }),
   });
 }
 
