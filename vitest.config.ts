@@ -5,6 +5,10 @@ import { glossary } from './src/compile/vite-plugin.ts';
 
 const alias = { '@': fileURLToPath(new URL('src', import.meta.url)), '@tests': fileURLToPath(new URL('tests', import.meta.url)) };
 
+// A test says what is right, never how fast a busy machine is: only what hangs runs into this limit.
+const testTimeout = 60_000;
+const hookTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          testTimeout,
+          hookTimeout,
           include: ['tests/{glossary,compile,matching,search,repository,cli}/**/*.test.ts'],
         },
       },
@@ -23,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          testTimeout,
+          hookTimeout,
           include: ['tests/{page,extension,ui,entrypoints}/**/*.test.{ts,tsx}'],
           restoreMocks: true,
         },
@@ -36,7 +44,19 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two files at a time: most of their time is spent waiting for what a reader would wait for.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout,
+          hookTimeout,
+        },
+      },
+      {
+        // Saved pages of the real web, in a folder that the caller names: HEALTHGLOSS_PAGES=FOLDER npm run vitest -- --project saved
+        plugins: [glossary()],
+        resolve: { alias },
+        test: {
+          name: 'saved',
+          environment: 'node',
+          include: ['tests/saved/**/*.test.ts'],
+          testTimeout,
           hookTimeout: 120_000,
         },
       },
@@ -50,7 +70,7 @@ export default defineConfig({
           include: ['tests/bench/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout,
         },
       },
     ],

@@ -90,7 +90,7 @@ async function panelFrom(browser: Browser, popup: Surface): Promise<Surface> {
   await until(() => popup.run<boolean>(`Boolean(document.querySelector('${PANEL_WAY}'))`));
   // The popup closes as the panel opens, so the press gets no answer.
   void popup.click(PANEL_WAY).catch(() => undefined);
-  const target = await browser.waitForTarget((t) => t.url().endsWith('/sidepanel.html'), { timeout: 10_000 });
+  const target = await browser.waitForTarget((t) => t.url().endsWith('/sidepanel.html'), { timeout: 20_000 });
   const surface = surfaceOf(await target.asPage());
   await until(() => surface.run<boolean>("Boolean(document.querySelector('.panel'))"));
   return surface;
@@ -112,11 +112,12 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
   if (folder !== null) await closeWelcome(browser);
 
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id), { timeout: 5_000 });
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id), { timeout: 20_000 });
     return (await target.worker())!;
   };
   const open = async (url: string) => {
     const page = await browser.newPage();
+    await page.bringToFront();
     await page.goto(url);
     return page;
   };
@@ -131,7 +132,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     const extension = (await browser.extensions()).get(id)!;
     await page.bringToFront();
     await extension.triggerAction(page);
-    const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 10_000 });
+    const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 20_000 });
     return surfaceOf(await target.asPage());
   };
   return {

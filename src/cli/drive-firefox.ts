@@ -117,6 +117,7 @@ async function inCard(send: Send, target: Page | Frame, body: string, argument: 
 }
 
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+const AT_ONCE = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
 const POLICY = `WebExtensionPolicy.getByID('${GECKO_ID}')`;
 
 /** Closes the page that a first install opens, so that it hides no page under test; a profile that was used before opens none. */
@@ -167,6 +168,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
   }
   const open = async (url: string) => {
     const page = await browser.newPage();
+    await page.bringToFront();
     await page.goto(url);
     return page;
   };
@@ -226,11 +228,11 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       return answer as never;
     },
     stopBackground: async () => {
-      await inWindow(
-        send,
-        `${POLICY}.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
-      );
-      await until(async () => (await inWindow(send, `${POLICY}.extension.backgroundState`)) === 'stopped');
+      // Asked again each time: what is still starting, or was just woken by an event, stays alive when it is asked once.
+      await until(async () => {
+        await inWindow(send, `${POLICY}.extension.terminateBackground(${AT_ONCE})`);
+        return (await inWindow(send, `${POLICY}.extension.backgroundState`)) === 'stopped';
+      });
     },
     reloadExtension: async () => {
       await inWindow(

@@ -67,7 +67,7 @@ export const PANEL_WAY = '.popup-ways .link-button';
 /** What is painted on this page or frame now, in registry order, seen as the page itself sees it. */
 export function paintedMarks(page: Page | Frame): Promise<PaintedMark[]> {
   return page.evaluate(() => {
-    const range = document.createRange();
+    const range = new Range();
     const marks: { name: string; text: string; rect: { x: number; y: number; width: number; height: number } }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('healthgloss')) continue;
@@ -78,7 +78,6 @@ export function paintedMarks(page: Page | Frame): Promise<PaintedMark[]> {
         marks.push({ name, text: range.toString(), rect: { x, y, width, height } });
       }
     }
-    range.detach();
     return marks;
   });
 }
@@ -89,7 +88,7 @@ export function cardText(driver: Driver, page: Page | Frame): Promise<string | u
 }
 
 /** Asks again every 20 ms until the answer satisfies, and returns it; throws with the last answer after `ms` milliseconds. */
-export async function until<T>(ask: () => Promise<T> | T, satisfied: (answer: T) => boolean = Boolean, ms = 5_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T> | T, satisfied: (answer: T) => boolean = Boolean, ms = 20_000): Promise<T> {
   const end = performance.now() + ms;
   for (;;) {
     const answer = await ask();

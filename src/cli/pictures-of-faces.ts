@@ -54,7 +54,7 @@ export async function run(): Promise<number> {
   for (const name of ['chromium', 'firefox'] as const) {
     const found = await ensureBrowser(name);
     const driver = await (name === 'chromium' ? launchChromium(found) : launchFirefox(found));
-    const beside = await driver.open(server.url('/demo.html'));
+    const beside = await driver.open(server.url('/demo.html', 'reader.test'));
     await until(async () => (await paintedMarks(beside)).length > 0, Boolean, 10_000);
     for (const face of FACES)
       console.log(await (name === 'chromium' && face.open ? takeOpened : takeInTab)(driver, face, beside));
@@ -91,7 +91,7 @@ async function takeInTab(driver: Driver, face: Face, beside: Page): Promise<stri
   const surface = await driver.own(face.path);
   const page = (await driver.browser.pages()).find((one) => !others.has(one))!;
   const [width, height] = face.size;
-  await page.setViewport({ width, height, deviceScaleFactor: driver.name === 'chromium' ? 2 : 1 });
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
   if (face.open) {
     await beside.bringToFront();
     await surface.run('location.reload()').catch(() => undefined);
