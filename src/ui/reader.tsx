@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/glossary/entry';
 import { EntryList, type ListedEntry } from './entry-list';
 import { ReportView, type ReportProps } from './reader-report';
@@ -58,7 +58,9 @@ function TopDeeds({ t, onLeave, onPrint }: ReaderProps): JSX.Element {
 
 function TextEntry({ t, onText, onFile }: ReaderProps): JSX.Element {
   const box = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  useEffect(() => area.current?.focus(), []);
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) onFile(file);
@@ -68,6 +70,7 @@ function TextEntry({ t, onText, onFile }: ReaderProps): JSX.Element {
     <section class="text-entry" data-healthgloss="off">
       <label for={box}>{t('reader.paste')}</label>
       <textarea
+        ref={area}
         id={box}
         rows={14}
         spellcheck={false}
@@ -95,10 +98,13 @@ function TextEntry({ t, onText, onFile }: ReaderProps): JSX.Element {
 
 function Reading({ t, blocks, terms, report, onShow }: ReaderProps & { blocks: readonly Block[] }): JSX.Element {
   const [isReport, setIsReport] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  // The button that had the focus is gone with the form; what was asked for stands here.
+  useEffect(() => article.current?.focus({ preventScroll: true }), []);
   const entries: Entry[] = terms.map(({ entry }) => entry);
   return (
     <div class="reading">
-      <article lang="en" class="read-text">
+      <article ref={article} tabIndex={-1} lang="en" class="read-text">
         {blocks.map((block) => (
           <BlockView key={block.place} {...block} />
         ))}

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { paintedMarks, until, type Surface } from '@/cli/drive';
-import { inBothBrowsers, inBrowser } from './harness/browsers';
+import { inBothBrowsers } from './harness/browsers';
+import { pagesOf } from './harness/pdf';
 
 const WITHIN = 300;
 const TRIES = 3;
@@ -149,10 +150,7 @@ inBothBrowsers('the panel', (stage) => {
     await until(async () => (await paintedMarks(page)).length > 0);
     await page.close();
   });
-});
 
-// Only Chromium lets a test print a page of an extension that isn't in front.
-inBrowser('chromium', 'the panel', (stage) => {
   it('prints its sheet of twelve words on one page', async () => {
     const { html, expected } = pageOf(0, 12);
     stage.server.put('/print.html', html);
@@ -160,16 +158,13 @@ inBrowser('chromium', 'the panel', (stage) => {
     const others = new Set(await stage.driver.browser.pages());
     const tab = await stage.driver.own('/sidepanel.html');
     const sheet = (await stage.driver.browser.pages()).find((one) => !others.has(one))!;
+    // In a tab behind the page, the panel lists the page in front and can be printed.
     await page.bringToFront();
-    await sheet.reload();
     await until(
       () => listed(tab),
       (found) => same(found, expected),
     );
-    for (const format of ['a4', 'letter'] as const) {
-      const printed = Buffer.from(await sheet.pdf({ format })).toString('latin1');
-      expect(printed.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
-    }
+    for (const format of ['a4', 'letter'] as const) expect(pagesOf(await sheet.pdf({ format })), format).toBe(1);
     const shown = await tab.run<string[]>("[...document.querySelectorAll('.sheet dt')].map((term) => term.textContent.trim())");
     expect(shown).toHaveLength(12);
     await tab.close();

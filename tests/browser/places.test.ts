@@ -127,3 +127,37 @@ inBrowser('firefox', 'without access to pages', (stage) => {
     await page.close();
   });
 });
+
+inBrowser('chromium', 'without access to pages', (stage) => {
+  /** Has the browser let us into pages only when the reader presses our button, as its own menu does. */
+  const withhold = async () => {
+    const own = await stage.driver.own('/options.html');
+    const id = await own.run<string>('browser.runtime.id');
+    await own.close();
+    const extensions = await stage.driver.open('chrome://extensions');
+    await extensions.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`,
+    );
+    await extensions.close();
+  };
+
+  it('nothing is marked; the popup says why, and its button has the browser ask the reader', async () => {
+    stage.server.put('/withheld.html', '<p>sarcopenia</p>');
+    await withhold();
+    const page = await stage.driver.open(stage.server.url('/withheld.html'));
+    // In this state a press on the toolbar button makes Chromium ask to load the page again, and opens no popup.
+    const popup = await stage.driver.own('/popup.html');
+    await page.bringToFront();
+    await until(
+      () => popup.run<string>("document.querySelector('.site-state')?.textContent.trim() ?? ''"),
+      (state) => state === english('place.noAccess'),
+    );
+    expect(await popup.run("document.querySelector('.site .button').textContent")).toBe(english('switch.allow'));
+    expect(await paintedMarks(page)).toEqual([]);
+    // Refused it would be at once; while the browser asks the reader, there is no answer.
+    const ask = "browser.permissions.request({ origins: ['<all_urls>'] }).then(String, String)";
+    expect(await popup.run(`Promise.race([${ask}, new Promise((resolve) => setTimeout(resolve, 500, 'asked'))])`)).toBe('asked');
+    await popup.close();
+    await page.close();
+  });
+});

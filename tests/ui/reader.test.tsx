@@ -46,6 +46,13 @@ describe('the reading page', () => {
     expect(onText).toHaveBeenCalledWith('He has sarcopenia.');
   });
 
+  it('begins at the text field, and at the text once it is read', async () => {
+    const field = await reader();
+    expect(document.activeElement).toBe(field.querySelector('textarea'));
+    const place = await reader({ blocks: BLOCKS });
+    expect(document.activeElement).toBe(place.querySelector('article'));
+  });
+
   it('shows a text as text, whatever it holds', async () => {
     const place = await reader({ blocks: BLOCKS });
     expect(texts(place, 'article > *')).toEqual(['Letter', 'He has <b>sarcopenia</b>.', 'One thing']);
