@@ -71,10 +71,19 @@ function draftsOf(
   const cues = [...(own?.cues ?? form.cues ?? []), ...(kind === 'abbreviation' ? cuesOfNames(entry, text) : [])];
   const isEveryday = variantsOf(text).some((way) => everyday.has(plain(way)));
   const short = kind === 'abbreviation' && lettersIn(text) <= SHORT;
+  // Four capitals without a second meaning, such as COPD, tell of health as a condition's name does.
+  const isKnownAlone = kind === 'abbreviation' && file === undefined && lettersIn(text) >= SHORT;
   const isCued = form.ambiguous === true || (form.cues?.length ?? 0) > 0;
   const ambiguous = short || file !== undefined || isCued || isEveryday;
   const sure = !ambiguous && (entry.level === 3 || (entry.kind === 'condition' && isPhrase(text)));
-  const weight = file !== undefined || isEveryday || lettersIn(text) < SHORT ? 0 : ambiguous ? 1 : weightOf(entry, text, sure);
+  const weight =
+    file !== undefined || isEveryday || lettersIn(text) < SHORT
+      ? 0
+      : ambiguous
+        ? isKnownAlone
+          ? 2
+          : 1
+        : weightOf(entry, text, sure);
   const sense: SenseDraft = {
     means: 'entry',
     entry: number,
