@@ -26,10 +26,13 @@ export interface Tokens {
 
 const ARRAYS = ['hash', 'size', 'last', 'start', 'end'] as const;
 
-/** Words kept room for; a text with more makes the arrays grow for that text only. */
+/** Words kept room for at first; a text with more makes the arrays grow. */
 const ROOM = 1024;
-/** Arrays longer than this are not kept for the next text. */
-const LARGE = 16 * ROOM;
+/** Arrays for more words than this, or for more bytes, are not kept for the next text. */
+const LARGE = 32 * ROOM;
+const LARGE_BYTES = 8 * LARGE;
+/** Letters to a word and what parts it from the next, in any text rather more. */
+const LEAST_WORD = 4;
 
 /** Arrays for the words of a text, to be filled by `split`. */
 export function createTokens(room = ROOM): Tokens {
@@ -49,58 +52,100 @@ const FOLDS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 && !isA
 /** Up to so many code units are sooner copied one by one than handed to the browser. */
 const SHORT = 64;
 
-/** Writes the text as UTF-8; returns the number of bytes. */
-function encode(text: string, bytes: Uint8Array): number {
-  if (text.length > SHORT) return ENCODER.encodeInto(text, bytes).written;
+/** Writes the text as UTF-8 and a 0 behind it; returns the number of bytes. Most texts take a byte a code unit, or little more. */
+function encode(text: string, tokens: Tokens): number {
+  if (tokens.bytes.length <= text.length) tokens.bytes = new Uint8Array(text.length + (text.length >> 3) + ROOM);
+  let written = text.length > SHORT ? 0 : copy(text, tokens.bytes);
+  if (written < text.length) {
+    const encoded = ENCODER.encodeInto(text, tokens.bytes);
+    written = encoded.written;
+    if (encoded.read < text.length || written === tokens.bytes.length) {
+      tokens.bytes = new Uint8Array(text.length * WIDEST + 1);
+      written = ENCODER.encodeInto(text, tokens.bytes).written;
+    }
+  }
+  tokens.bytes[written] = 0;
+  return written;
+}
+
+/** Copies ASCII; returns how many letters there were before anything else. */
+function copy(text: string, bytes: Uint8Array): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f) return ENCODER.encodeInto(text, bytes).written;
+    if (code > 0x7f) return at;
     bytes[at] = code;
   }
   return text.length;
 }
 
+/** Makes room for the words of a text of so many code units, or takes room back that a longer text needed. */
+function fit(tokens: Tokens, length: number): void {
+  const wanted = length / LEAST_WORD;
+  const room = tokens.size.length;
+  const { bytes } = tokens;
+  if (room < wanted || room > Math.max(LARGE, 4 * wanted)) {
+    const enough = 2 ** Math.ceil(Math.log2(Math.max(wanted, ROOM)));
+    Object.assign(tokens, createTokens(enough), { bytes });
+  }
+  if (bytes.length > Math.max(LARGE_BYTES, 2 * WIDEST * length)) tokens.bytes = new Uint8Array();
+}
+
 /** Splits the text into words. Time is linear in the text's length. */
 export function split(text: string, tokens: Tokens): void {
-  if (tokens.size.length > LARGE || tokens.bytes.length > 4 * LARGE) Object.assign(tokens, createTokens());
+  fit(tokens, text.length);
   tokens.text = text;
   tokens.count = 0;
   tokens.phrased = 0;
-  const most = text.length * WIDEST;
-  if (tokens.bytes.length <= most) tokens.bytes = new Uint8Array(most + ROOM);
-  const { bytes } = tokens;
-  const folds = FOLDS;
-  const written = encode(text, bytes);
-  bytes[written] = 0;
+  const written = encode(text, tokens);
   /** Bytes so far, less code units. */
   let shift = 0;
-  for (let at = 0; at < written;) {
+  for (let at = 0; (at = splitPlain(tokens, at, written, shift)) < written;) {
+    if (tokens.count === tokens.size.length) grow(tokens);
+    else {
+      const start = at - shift;
+      const next = opensWord(text, start) ? pushOddWord(text, start, tokens) : after(text, start);
+      const width = widthOf(text, start, next);
+      at += width;
+      shift += width - (next - start);
+    }
+  }
+}
+
+/**
+ * Splits what is plain, from a byte on; returns where it stopped: at an odd character, at the beginning of the word that holds one, or
+ * because there is no room for more words. A loop this small stands alone because browsers make it several times as fast as within a larger one.
+ */
+function splitPlain(tokens: Tokens, from: number, written: number, shift: number): number {
+  const { bytes, hash: hashes, size: sizes, last: lasts, start: starts, end: ends } = tokens;
+  const folds = FOLDS;
+  const room = sizes.length;
+  let { count } = tokens;
+  let at = from;
+  for (; at < written && count < room; at++) {
+    let letter = folds[bytes[at]!]!;
+    if (letter === BREAK) continue;
     const begin = at;
     let hash = 0;
-    let letter = folds[bytes[at]!]!;
-    let last = letter;
+    let last = 0;
     while (letter > ODD) {
       hash = withLetter(hash, letter);
       last = letter;
       letter = folds[bytes[++at]!]!;
     }
-    const start = begin - shift;
-    const end = at - shift;
-    const isWord = letter === BREAK || partsWords(text, end);
-    if (isWord && at > begin) push(tokens, hash, at - begin, last, start, end);
-    if (letter === BREAK) at++;
-    else {
-      // The character at `end` is odd: it ends the word or stands before one, or it is one of a word's.
-      const next = isWord || (at === begin && !opensWord(text, end)) ? after(text, end) : pushOddWord(text, start, tokens);
-      const width = widthOf(text, end, next);
-      at += width;
-      shift += width - (next - end);
+    if (letter === ODD) {
+      at = begin;
+      break;
     }
+    hashes[count] = hash;
+    sizes[count] = at - begin;
+    lasts[count] = last;
+    starts[count] = begin - shift;
+    ends[count] = at - shift;
+    count++;
   }
+  tokens.count = count;
+  return at;
 }
-
-/** True for a character that isn't of a word, whatever comes after it. */
-const partsWords = (text: string, at: number): boolean => fold(text.charCodeAt(at)) === BREAK && !joinsLetters(text, at);
 
 /** True for a character that a word may begin with: a letter, not an apostrophe, an accent or one that nobody sees. */
 const opensWord = (text: string, at: number): boolean => fold(text.charCodeAt(at)) > BREAK;

@@ -29,10 +29,15 @@ test.each([
 
 test('one set of arrays serves texts of any length, one after the other', () => {
   const tokens = createTokens();
-  split('word '.repeat(20_000), tokens);
-  expect(tokens.count).toBe(20_000);
+  for (const words of [20_000, 100_000, 20_000]) {
+    split('word '.repeat(words), tokens);
+    expect([tokens.count, tokens.start[words - 1], tokens.hash[words - 1]]).toEqual([words, (words - 1) * 5, tokens.hash[0]]);
+  }
   split('two words', tokens);
-  expect([tokens.count, tokens.size.length]).toEqual([2, 1024]);
+  expect([tokens.count, tokens.size.length]).toEqual([2, 32_768]);
+  split('word '.repeat(100_000), tokens);
+  split('two words', tokens);
+  expect([tokens.count, tokens.size.length, tokens.bytes.length]).toEqual([2, 1024, 1034]);
 });
 
 /** The definition of a word, letter by letter, with nothing done for speed. */

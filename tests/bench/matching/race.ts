@@ -20,7 +20,7 @@ export function timeOf(call: () => unknown): number {
 
 /** Rounds of a race, and rounds before it in which the engines warm up. */
 const ROUNDS = 9;
-const WARM_UP = 12;
+const WARM_UP = 60;
 
 /** Runs the calls one after the other, round by round, so that whatever slows the machine slows all; milliseconds of each. */
 export function race(calls: readonly (() => unknown)[], { rounds = ROUNDS, warmUp = WARM_UP } = {}): number[][] {
