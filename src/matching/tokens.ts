@@ -28,10 +28,9 @@ const ARRAYS = ['hash', 'size', 'last', 'start', 'end'] as const;
 
 /** Words kept room for at first; a text with more makes the arrays grow. */
 const ROOM = 1024;
-/** Arrays for more words than this, or for more bytes, are not kept for the next text. */
+/** Arrays for more words than this are not kept for a text that needs far less. */
 const LARGE = 32 * ROOM;
-const LARGE_BYTES = 8 * LARGE;
-/** Letters to a word and what parts it from the next, in any text rather more. */
+/** Letters of a word and what parts it from the next: in any prose rather more. */
 const LEAST_WORD = 4;
 
 /** Arrays for the words of a text, to be filled by `split`. */
@@ -52,42 +51,24 @@ const FOLDS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 && !isA
 /** Up to so many code units are sooner copied one by one than handed to the browser. */
 const SHORT = 64;
 
-/** Writes the text as UTF-8 and a 0 behind it; returns the number of bytes. Most texts take a byte a code unit, or little more. */
-function encode(text: string, tokens: Tokens): number {
-  if (tokens.bytes.length <= text.length) tokens.bytes = new Uint8Array(text.length + (text.length >> 3) + ROOM);
-  let written = text.length > SHORT ? 0 : copy(text, tokens.bytes);
-  if (written < text.length) {
-    const encoded = ENCODER.encodeInto(text, tokens.bytes);
-    written = encoded.written;
-    if (encoded.read < text.length || written === tokens.bytes.length) {
-      tokens.bytes = new Uint8Array(text.length * WIDEST + 1);
-      written = ENCODER.encodeInto(text, tokens.bytes).written;
-    }
-  }
-  tokens.bytes[written] = 0;
-  return written;
-}
-
-/** Copies ASCII; returns how many letters there were before anything else. */
-function copy(text: string, bytes: Uint8Array): number {
+/** Writes the text as UTF-8; returns the number of bytes. */
+function encode(text: string, bytes: Uint8Array): number {
+  if (text.length > SHORT) return ENCODER.encodeInto(text, bytes).written;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f) return at;
+    if (code > 0x7f) return ENCODER.encodeInto(text, bytes).written;
     bytes[at] = code;
   }
   return text.length;
 }
 
-/** Makes room for the words of a text of so many code units, or takes room back that a longer text needed. */
+/** Makes room for the words of a text of so many code units, or gives back what a longer text needed. */
 function fit(tokens: Tokens, length: number): void {
-  const wanted = length / LEAST_WORD;
+  const words = length / LEAST_WORD;
   const room = tokens.size.length;
-  const { bytes } = tokens;
-  if (room < wanted || room > Math.max(LARGE, 4 * wanted)) {
-    const enough = 2 ** Math.ceil(Math.log2(Math.max(wanted, ROOM)));
-    Object.assign(tokens, createTokens(enough), { bytes });
-  }
-  if (bytes.length > Math.max(LARGE_BYTES, 2 * WIDEST * length)) tokens.bytes = new Uint8Array();
+  if (room < words || room > Math.max(LARGE, 4 * words))
+    Object.assign(tokens, createTokens(2 ** Math.ceil(Math.log2(Math.max(words, ROOM)))));
+  if (tokens.bytes.length <= length * WIDEST) tokens.bytes = new Uint8Array(length * WIDEST + ROOM);
 }
 
 /** Splits the text into words. Time is linear in the text's length. */
@@ -96,7 +77,8 @@ export function split(text: string, tokens: Tokens): void {
   tokens.text = text;
   tokens.count = 0;
   tokens.phrased = 0;
-  const written = encode(text, tokens);
+  const written = encode(text, tokens.bytes);
+  tokens.bytes[written] = 0;
   /** Bytes so far, less code units. */
   let shift = 0;
   for (let at = 0; (at = splitPlain(tokens, at, written, shift)) < written;) {
@@ -166,7 +148,7 @@ function widthOf(text: string, from: number, to: number): number {
   return width;
 }
 
-/** Reads a word that has more than plain letters: accents, unseen characters, apostrophes, ligatures. Returns where it ends. */
+/** Reads a word that has more than plain letters, for which there is room: accents, unseen characters, apostrophes, ligatures. Returns where it ends. */
 function pushOddWord(text: string, start: number, tokens: Tokens): number {
   let hash = 0;
   let size = 0;
@@ -185,24 +167,18 @@ function pushOddWord(text: string, start: number, tokens: Tokens): number {
     if (letter > BREAK && letter < SEVERAL) add(letter);
     else if (letter >= SEVERAL) for (let rest = letter & 0xffffff; rest > 0; rest >>>= 8) add(rest & 0xff);
   }
-  push(tokens, hash, size, last, start, end);
+  const place = tokens.count++;
+  tokens.hash[place] = hash;
+  tokens.size[place] = size;
+  tokens.last[place] = last;
+  tokens.start[place] = start;
+  tokens.end[place] = end;
   return at;
 }
 
 /** True for an apostrophe with a letter after it. */
 function joinsLetters(text: string, at: number): boolean {
   return isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && fold(text.charCodeAt(at + 1)) > BREAK;
-}
-
-function push(tokens: Tokens, hash: number, size: number, last: number, start: number, end: number): void {
-  const at = tokens.count;
-  if (at === tokens.size.length) grow(tokens);
-  tokens.count = at + 1;
-  tokens.hash[at] = hash;
-  tokens.size[at] = size;
-  tokens.last[at] = last;
-  tokens.start[at] = start;
-  tokens.end[at] = end;
 }
 
 function grow(tokens: Tokens): void {
