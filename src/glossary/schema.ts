@@ -78,13 +78,14 @@ export const sensesSchema = v.strictObject({
   senses: v.pipe(v.array(sense), v.minLength(1)),
 });
 
-/** The word parts of `parts.yaml`, each with its meaning and two words that show it. */
+/** The word parts of `parts.yaml`, each with its meaning, two words that show it, and words in which its letters are something else. */
 export const partsSchema = v.array(
   v.strictObject({
     part: text,
     type: v.picklist(['prefix', 'root', 'suffix']),
     meaning: text,
     examples: v.pipe(v.array(text), v.length(2)),
+    except: v.optional(v.array(text)),
   }),
 );
 

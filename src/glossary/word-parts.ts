@@ -1,7 +1,7 @@
 import type { WordPart as WrittenPart } from './schema';
 
 /** A word part as far as taking words apart goes. */
-export type WordPart = Pick<WrittenPart, 'part' | 'type' | 'meaning'>;
+export type WordPart = Omit<WrittenPart, 'examples'>;
 
 /** One piece of a word that was taken apart. */
 export interface Piece {
@@ -20,6 +20,9 @@ const SHORTEST = 6;
 
 /** A root of so few letters stands in too many words by chance, so it counts only before an ending that says a lot. */
 const SHORT_ROOT = 2;
+
+/** A root of so many letters stands in no word by chance: *lymphocyt-*, *endocardi-*. */
+const OWN_ROOT = 7;
 
 /** A common prefix and an ending alone, as in *decide*, say something of longer words only, as in *insomnia*. */
 const SHORTEST_BARE = 8;
@@ -67,10 +70,12 @@ export function takeApartBy(parts: readonly WordPart[]): TakeApart {
   return (written) => {
     const word = singular(written.toLowerCase());
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
+    // The best way alone is judged: a worse one would take a longer part for several short ones.
     const [best] = waysThrough(word, stems)
-      .filter(isTrustworthy)
+      .filter(({ length }) => length > 1)
       .sort((one, other) => one.length - other.length || longest(other) - longest(one));
-    return best?.map(({ part: { part, meaning }, text }) => ({ part, text, meaning }));
+    if (!best || !isTrustworthy(best) || best.some(({ part }) => part.except?.includes(word))) return undefined;
+    return best.map(({ part: { part, meaning }, text }) => ({ part, text, meaning }));
   };
 }
 
@@ -118,10 +123,13 @@ function isTrustworthy(steps: readonly Step[]): boolean {
   const ending = steps.at(-1);
   const before = steps.slice(0, -1);
   const telling = before.filter(({ part }) => !COMMON_PREFIXES.has(part.part));
-  const hasLongRoot = telling.some(({ part }) => part.type === 'root' && part.part.replace(/[aeio]?-$/, '').length > SHORT_ROOT);
+  const root = Math.max(
+    0,
+    ...telling.map(({ part: { part, type } }) => (type === 'root' ? part.replace(/[aeio]?-$/, '').length : 0)),
+  );
   const letters = steps.reduce((sum, { text }) => sum + text.length, 0);
-  if (!ending || before.length === 0) return false;
+  if (!ending) return false;
   if (before.filter(({ part }) => NEGATIVE.has(part.part)).length > 1) return false;
   if (telling.length === 0 && (before.length > 1 || letters < SHORTEST_BARE)) return false;
-  return !COMMON_ENDINGS.has(ending.part.part) || (telling.length > 1 && hasLongRoot);
+  return !COMMON_ENDINGS.has(ending.part.part) || root >= OWN_ROOT || (telling.length > 1 && root > SHORT_ROOT);
 }

@@ -26,7 +26,9 @@ describe('a word is taken apart', () => {
     ['in a plural of -y', 'neuropathies', 'neuro- -pathy'],
     ['with a capital', 'Nephritis', 'nephro- -itis'],
     ['the longer ending first', 'lipodystrophy', 'lipo- -dystrophy'],
-    ['a word of many parts', 'dacryocystorhinostomy', 'dacryo- cysto- rhino- -ostomy'],
+    ['a word of many parts', 'dacryocystorhinostomy', 'dacryocysto- rhino- -ostomy'],
+    ['a part of so many letters with a common ending', 'mastoidal', 'mastoido- -al'],
+    ['the longer part, though its ending is common', 'epiphyseal', 'epiphysio- -eal'],
   ])('%s: %s', (_, word, expected) => expect(parts(word)).toBe(expected));
 });
 
@@ -41,6 +43,8 @@ describe('no guess is made', () => {
     ['of two words', 'joint arthritis'],
     ['of letters that are none', 'arthr1tis'],
     ['of nothing', ''],
+    ['of a word whose letters are something else', 'scotoma'],
+    ['of its plural either', 'scotomas'],
   ])('%s: %s', (_, word) => expect(takeApart(word)).toBeUndefined());
 
   it('of more than 0.5 % of the 20,000 commonest English words', () => {
