@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cardLine, changesLine, followingLines, restLines } from './benching/following';
+import { cardLine, changesLines, followingLines, restLines } from './benching/following';
 import { lookUpLines } from './benching/look-up';
 import { peerLines } from './benching/peers';
 import { annotatorLines, scanLines } from './benching/scan';
@@ -48,7 +48,7 @@ const PARTS: Record<string, Part> = {
   ],
   slices: async ({ ours, plain }, server) => inChromium(await sliceLines(ours, plain, server)),
   following: async ({ ours, plain }, server) =>
-    inChromium([await changesLine(ours, plain, server), ...(await followingLines(ours, plain, server))]),
+    inChromium([...(await changesLines(ours, plain, server)), ...(await followingLines(ours, plain, server))]),
   card: async ({ ours }, server) => inChromium([await cardLine(ours, server)]),
   'look-up': async ({ ours }) => inChromium(await lookUpLines(ours)),
   whole: async ({ ours, empty }, server) =>
