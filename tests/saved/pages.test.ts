@@ -21,9 +21,10 @@ if (FILES.length === 0)
 const REST = 2500;
 
 /** Pages that draw lots or tell the time differ from visit to visit: so many without us are looked at to find one that is the same. */
-const VISITS = 3;
+const VISITS = 6;
 
 interface Seen extends Snapshot {
+  /** What the page complains of, each once: how often it does so is a matter of time. */
   errors: string[];
 }
 type Part = keyof Seen;
@@ -32,12 +33,15 @@ const PARTS: readonly Part[] = ['html', 'sheets', 'tabs', 'copied', 'found', 'pr
 async function visit(driver: Driver, url: string): Promise<{ seen: Seen; marks: number }> {
   const page: Page = await driver.browser.newPage();
   const complaints = complaintsOn(page);
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  // Firefox tells of an address that the page itself asks for in vain as if the page had not been reached.
+  await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: Error) => {
+    if (!error.message.includes('Address rejected')) throw error;
+  });
   await new Promise((resolve) => setTimeout(resolve, REST));
   const marks = (await paintedMarks(page)).length;
   const snapshot = await snapshotOf(page);
   await page.close();
-  return { seen: { ...snapshot, errors: complaints.toSorted() }, marks };
+  return { seen: { ...snapshot, errors: [...new Set(complaints)].toSorted() }, marks };
 }
 
 const isSame = (one: Seen, other: Seen, part: Part) => JSON.stringify(one[part]) === JSON.stringify(other[part]);
@@ -45,6 +49,8 @@ const isSame = (one: Seen, other: Seen, part: Part) => JSON.stringify(one[part])
 describe.each(['chromium', 'firefox'] as const)('saved pages [%s]', (name) => {
   let [server, log, ours, plain] = [{} as PageServer, {} as RequestLog, {} as Driver, {} as Driver];
   const marked: string[] = [];
+  /** Pages that print nothing, as their own style has it. */
+  const blank: string[] = [];
   const unsteady = new Map<Part, string[]>(PARTS.map((part) => [part, []]));
   let [marks, visited] = [0, 0];
 
@@ -67,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('saved pages [%s]', (name) => {
     marks += first.marks;
     if (first.marks > 0) marked.push(file);
     expect(without.marks).toBe(0);
-    expect(seen.printed, 'printed').not.toBe('');
+    if (seen.printed === '') blank.push(file);
 
     const wanted = [without.seen];
     const differing = () => PARTS.filter((part) => !wanted.some((one) => isSame(one, seen, part)));
@@ -87,6 +93,6 @@ describe.each(['chromium', 'firefox'] as const)('saved pages [%s]', (name) => {
       );
     }
     expect(marks).toBeGreaterThan(0);
-    for (const [part, files] of unsteady) expect(files.length, part).toBeLessThan(visited / 2);
+    for (const [part, files] of [...unsteady, ['printed', blank] as const]) expect(files.length, part).toBeLessThan(visited / 2);
   });
 });

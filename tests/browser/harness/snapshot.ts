@@ -43,8 +43,15 @@ export async function snapshotOf(page: Page): Promise<Snapshot> {
 
 function countFound(page: Page): Promise<Record<string, number>> {
   return page.evaluate((words) => {
-    const find = (word: string) =>
-      (window as unknown as { find(text: string, ...flags: boolean[]): boolean }).find(word, false, false, false, false, true);
+    const { find: search } = window as unknown as { find(text: string, ...flags: boolean[]): boolean };
+    const find = (word: string) => {
+      try {
+        return search.call(window, word, false, false, false, false, true);
+      } catch {
+        // Firefox refuses to search in frames of other sites, and then finds nothing at all.
+        return search.call(window, word, false, false, false, false, false);
+      }
+    };
     return Object.fromEntries(
       words.map((word) => {
         getSelection()?.removeAllRanges();
@@ -72,7 +79,7 @@ function copyAll(page: Page): Promise<Snapshot['copied']> {
 
 /** What is drawn on the printed pages: the streams of the document that set text, and neither its dates nor its fonts. */
 async function printed(page: Page): Promise<string> {
-  const pdf = Buffer.from(await page.pdf()).toString('latin1');
+  const pdf = Buffer.from(await page.pdf({ timeout: 120_000 })).toString('latin1');
   const drawn: string[] = [];
   for (const found of pdf.matchAll(/stream\r?\n/g)) {
     if (pdf.startsWith('end', found.index - 3)) continue;
