@@ -20,7 +20,7 @@ if (FILES.length === 0)
 /** Milliseconds for a page's own scripts to come to rest, and for us to have read it. */
 const REST = 2500;
 
-/** Pages that draw lots or tell the time differ from visit to visit: so many without us are looked at to find one that is the same. */
+/** Pages that draw lots or tell the time differ from visit to visit: so many without us, and one more with us, are looked at to find two alike. */
 const VISITS = 6;
 
 interface Seen extends Snapshot {
@@ -75,9 +75,13 @@ describe.each(['chromium', 'firefox'] as const)('saved pages [%s]', (name) => {
     expect(without.marks).toBe(0);
     if (seen.printed === '') blank.push(file);
 
-    const wanted = [without.seen];
-    const differing = () => PARTS.filter((part) => !wanted.some((one) => isSame(one, seen, part)));
-    while (differing().length > 0 && wanted.length < VISITS) wanted.push((await visit(plain, url)).seen);
+    // A page that draws lots, or that a busy machine shows late, may be seen alike only on another visit, with us or without.
+    const [found, wanted] = [[seen], [without.seen]];
+    const differing = () => PARTS.filter((part) => !wanted.some((one) => found.some((other) => isSame(one, other, part))));
+    while (differing().length > 0 && wanted.length < VISITS) {
+      wanted.push((await visit(plain, url)).seen);
+      if (wanted.length === VISITS) found.push((await visit(ours, url)).seen);
+    }
     for (const part of differing()) {
       // What is the same on all visits without us must be so with us; what never is can be held to nothing, and is counted.
       if (wanted.every((one) => isSame(one, wanted[0]!, part))) expect(seen[part], part).toEqual(wanted[0]![part]);
