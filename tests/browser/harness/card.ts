@@ -8,12 +8,12 @@ export interface Box {
   height: number;
 }
 
-/** The open card's box in client coordinates of its frame; undefined while none is open or it isn't drawn yet. */
+/** The open card's box in client coordinates of its frame; undefined while none is open, it isn't drawn yet, or it went away as it was asked. */
 export function cardBox(driver: Driver, target: Page | Frame): Promise<Box | undefined> {
   return driver.inCard<Box | undefined>(
     target,
     `const box = root.querySelector('.box');
-     if (box.style.visibility === 'hidden') return undefined;
+     if (box.style.visibility === 'hidden' || !box.isConnected) return undefined;
      const { x, y, width, height } = box.getBoundingClientRect();
      return { x, y, width, height };`,
   );
