@@ -35,7 +35,9 @@ export function buildGlossary(folder: string): Built {
     firsts: volumes.flatMap(([first]) => first?.id ?? []),
     volumes: volumes.map((volume) => JSON.stringify(volume.map(packEntry))),
     search: JSON.stringify(searchKeys(entries)),
-    parts: JSON.stringify(glossary.parts.map(({ part, type, meaning, except }) => ({ part, type, meaning, except }))),
+    parts: JSON.stringify(
+      glossary.parts.map(({ part, type, meaning, except, ambiguous }) => ({ part, type, meaning, except, ambiguous })),
+    ),
   };
 }
 

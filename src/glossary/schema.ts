@@ -86,6 +86,8 @@ export const partsSchema = v.array(
     meaning: text,
     examples: v.pipe(v.array(text), v.length(2)),
     except: v.optional(v.array(text)),
+    /** Its meanings are of different things, so nothing is guessed of a word that has it. */
+    ambiguous: v.optional(v.boolean()),
   }),
 );
 

@@ -74,7 +74,7 @@ export function takeApartBy(parts: readonly WordPart[]): TakeApart {
     const [best] = waysThrough(word, stems)
       .filter(({ length }) => length > 1)
       .sort((one, other) => one.length - other.length || longest(other) - longest(one));
-    if (!best || !isTrustworthy(best) || best.some(({ part }) => part.except?.includes(word))) return undefined;
+    if (!best || !isTrustworthy(best) || best.some(({ part }) => part.ambiguous || part.except?.includes(word))) return undefined;
     return best.map(({ part: { part, meaning }, text }) => ({ part, text, meaning }));
   };
 }
