@@ -67,7 +67,7 @@ describe('of 300 medical words that the glossary does not hold', () => {
     for (const [word, guess] of cases) expect(inWords(word), word).toBe(guess);
   });
 
-  // By readers other than the author; docs/word-parts-check.md says how the words were drawn, and what the readers before them found.
+  // By readers other than the author. What misled was mended afterwards, so docs/word-parts-check.md has the measure.
   it('at least 85 % are helpful and at most 3 % misleading', () => {
     expect(share('helpful')).toBeGreaterThanOrEqual(0.85);
     expect(share('misleading')).toBeLessThanOrEqual(0.03);

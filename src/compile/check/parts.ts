@@ -10,17 +10,19 @@ export const checkEntryParts: Check = (glossary) => {
   return findings;
 };
 
-/** Each word part stands once, with its hyphen on the side of its type, two different words that show it, and exceptions that hold its letters. */
+/** Each word part stands once, with its hyphen on the side of its type, two different words that show it, and exceptions that hold its letters and are needed. */
 export const checkParts: Check = (glossary) => {
   const { findings, at } = reportOf(glossary, 'parts');
   const seen = new Set<string>();
   for (const written of glossary.parts) {
-    const { part, type, examples, except = [] } = written;
+    const { part, type, examples, except = [], ambiguous } = written;
     const letters = part.replace(/(?:io|[aeio])?-/g, '');
     const shape = type === 'suffix' ? /^-[a-z]+$/ : /^[a-z]+-$/;
     if (!shape.test(part)) at(written, ['part'], `a ${type} is written ${type === 'suffix' ? '-penia' : 'sarco-'}`);
     if (seen.has(part)) at(written, ['part'], `${part} stands twice`);
     if (examples[0] === examples[1]) at(written, ['examples'], 'give two different words');
+    if (ambiguous && except.length > 0)
+      at(written, ['except'], `${part} is ambiguous, so nothing is guessed with it: leave its exceptions out`);
     except.forEach((word, place) => {
       if (!word.includes(letters))
         at(written, ['except', place], `${word} does not hold ${letters}, so ${part} needs no exception for it`);

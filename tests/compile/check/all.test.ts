@@ -135,6 +135,7 @@ const PLANTED: readonly (readonly [title: string, file: string, from: string, to
   ['a part that has no meaning', sarcopenia, '[sarco-, -penia]', '[sarco-, -emia]', '12 part'],
   ['a suffix without its hyphen', 'parts.yaml', 'part: -penia', 'part: penia-', `${sarcopenia}:12 part`, '2 parts'],
   ['an exception without the part’s letters', 'parts.yaml', 'sarcoma]', 'sarcoma], except: [scoliosis]', '1 parts'],
+  ['an exception of an ambiguous part', 'parts.yaml', 'sarcoma]', 'sarcoma], except: [sarcoid], ambiguous: true', '1 parts'],
   ['a code of another system', sarcopenia, 'mesh: D055948', 'mesh: "HP:0000001"', '17 code'],
   ['an id that is not the file’s name', training, 'id: strength-training', 'id: training', '1 id'],
 ];
