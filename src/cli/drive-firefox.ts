@@ -1,7 +1,8 @@
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers';
 import { builtExtension, until, type Driver, type Surface } from './drive';
 import type { LaunchOptions } from './drive-chromium';
+import { contextOf, elementSurface, inCard, inWindow, senderOf, type Send } from './firefox-scopes';
 
 /** The extension's id for Firefox, as wxt.config.ts writes it into the manifest. */
 export const GECKO_ID = 'healthgloss@healthgloss.org';
@@ -10,111 +11,6 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 const WIDGET_ID = GECKO_ID.replaceAll(/[^a-z0-9_-]/g, '_');
 const WIDGET = `${WIDGET_ID}-browser-action`;
 const SIDEBAR_ID = `${WIDGET_ID}-sidebar-action`;
-
-interface BidiAnswer {
-  type: 'success' | 'exception';
-  result: { value?: unknown; sharedId?: string; shadowRoot?: { sharedId: string } };
-  exceptionDetails?: { text: string };
-}
-type Send = <T>(method: string, parameters: object) => Promise<T>;
-
-/** Puppeteer has no call for Firefox's chrome scope and closed shadow roots, so its BiDi connection is used directly. */
-function senderOf(browser: Browser): Send {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, parameters: object): Promise<{ result?: unknown }> };
-  };
-  return async (method, parameters) => {
-    const answer = await connection.send(method, parameters);
-    return (answer.result ?? answer) as never;
-  };
-}
-
-function valueOf(answer: BidiAnswer): unknown {
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'script failed');
-  return typeof answer.result.value === 'string' ? JSON.parse(answer.result.value) : undefined;
-}
-
-/** BiDi context id of a page or frame; puppeteer keeps it as the frame's `_id`. */
-const contextOf = (target: Page | Frame): string =>
-  ('mainFrame' in target ? (target.mainFrame() as unknown as { _id: string }) : (target as unknown as { _id: string }))._id;
-
-/** Evaluates an expression in the browser's own window, JSON out. */
-async function inWindow(send: Send, expression: string): Promise<unknown> {
-  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  return valueOf(
-    await send<BidiAnswer>('script.evaluate', {
-      target: { context: contexts[0]!.context },
-      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
-      awaitPromise: true,
-    }),
-  );
-}
-
-/** Evaluates an expression inside a `<browser>` element of the window (popup, sidebar), past its own content security policy. */
-function inBrowserElement(send: Send, finder: string, expression: string): Promise<unknown> {
-  const frameScript = `(async () => {
-    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    let answer;
-    try { answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox) }; }
-    catch (error) { answer = { error: String(error) }; }
-    sendAsyncMessage(CHANNEL, answer);
-  })()`;
-  return inWindow(
-    send,
-    `new Promise((resolve, reject) => {
-      const element = ${finder};
-      if (!element) return reject(new Error('nothing at ' + ${JSON.stringify(finder)}));
-      const channel = 'healthgloss-' + Math.random();
-      // An element that changes its process meanwhile loses the question: better no answer than waiting for ever.
-      setTimeout(() => reject(new Error('no answer from ' + ${JSON.stringify(finder)})), 5000);
-      element.messageManager.addMessageListener(channel, function heard({ data }) {
-        element.messageManager.removeMessageListener(channel, heard);
-        if (data.error) reject(new Error(data.error)); else resolve(JSON.parse(data.value));
-      });
-      element.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}.replace('CHANNEL', JSON.stringify(channel))), false);
-    })`,
-  );
-}
-
-/** A surface that lives in an element of the browser's window, found by this expression. */
-export function elementSurface(send: Send, finder: string, close: () => Promise<void>): Surface {
-  const run = (expression: string) => inBrowserElement(send, finder, expression) as Promise<never>;
-  return {
-    run,
-    type: (selector, text) =>
-      run(`(() => {
-        const field = document.querySelector(${JSON.stringify(selector)});
-        field.focus();
-        field.value = ${JSON.stringify(text)};
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      })()`),
-    click: (selector) => run(`document.querySelector(${JSON.stringify(selector)}).click()`),
-    screenshot: async () => false,
-    close,
-  };
-}
-
-async function inCard(send: Send, target: Page | Frame, body: string, argument: unknown): Promise<unknown> {
-  const context = contextOf(target);
-  const found = await send<BidiAnswer>('script.evaluate', {
-    target: { context },
-    expression: "document.querySelector('healthgloss-card')",
-    awaitPromise: false,
-    resultOwnership: 'root',
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-  });
-  const root = (found.result.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
-  if (!root) return undefined;
-  return valueOf(
-    await send<BidiAnswer>('script.callFunction', {
-      target: { context },
-      functionDeclaration: `async function (json) { const root = this; const argument = JSON.parse(json); return JSON.stringify((await (async () => { ${body} })()) ?? null); }`,
-      this: { sharedId: root.sharedId },
-      arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-      awaitPromise: true,
-    }),
-  );
-}
 
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 const AT_ONCE = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';

@@ -1,5 +1,5 @@
 import type { Match } from '@/matching/match';
-import type { MarkField } from './cards';
+import type { MarkField } from './mark-field';
 import type { PageChoice } from './display';
 import { createHitTest, type Hit } from './hit-test';
 import { Marking, type MarkingTools, type Stop } from './marking';

@@ -1,31 +1,15 @@
 import type { Entry } from '@/glossary/entry';
-import type { Match } from '@/matching/match';
 import { rememberFocus } from './focus';
 import { findFonts } from './fonts';
 import { Hover } from './hover';
 import type { HoverSettings } from './hover-state';
 import { keyGuard } from './keys';
+import type { MarkField } from './mark-field';
 import { OpenCard, type CardRequest, type CardWorld } from './open-card';
 import { Prepared } from './prepared';
-import { contains, type Point, type Rect } from './rect';
+import { contains, type Point } from './rect';
 import { isCramped, seenPart } from './surroundings';
 import { announce, nextPlace } from './tour';
-
-/** The marks of a page as a reader comes to them; `M` is a mark, compared by identity. */
-export interface MarkField<M> {
-  hitTest: (x: number, y: number) => M | undefined;
-  /** All marks, in reading order. */
-  marksInOrder: () => readonly M[];
-  /** Client rectangles of a mark's fragments, one a line; none once it is gone. */
-  rectsOf: (mark: M) => readonly Rect[];
-  matchOf: (mark: M) => Match;
-  textOf: (mark: M) => string;
-  elementOf: (mark: M) => Element;
-  /** Scrolls a mark into view, if need be, at once. */
-  reveal: (mark: M) => void;
-  /** Shows which mark's card is open. */
-  setCurrent: (mark: M | undefined) => void;
-}
 
 export interface CardsWorld<M> extends CardWorld {
   window: Window;
