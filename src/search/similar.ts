@@ -19,7 +19,10 @@ const SURPLUS = 0.3;
 /** What is left of a shorter text as it sounds is like everything. */
 const SHORTEST = 3;
 
-const FUSE = { includeScore: true, threshold: 0.35, distance: 60, shouldSort: false, keys: ['text'] };
+/** Up to this far a label is offered: beyond it words are rather others than mistyped, as *keratopathy* and *encephalopathy* are. */
+const FARTHEST = 0.3;
+
+const FUSE = { includeScore: true, threshold: FARTHEST, distance: 60, shouldSort: false, keys: ['text'] };
 
 /**
  * Finds labels in spite of typing errors: those that share letter pairs with the query are few enough to be compared

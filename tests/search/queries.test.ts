@@ -42,3 +42,5 @@ it('the first result begins with the query wherever a name does', () => {
       expect(['exact', 'start'], query).toContain(search(query)[0]?.why.how);
     }
 });
+
+it('a word that only sounds a little like an entry finds none', () => expect(search('keratopathy')).toEqual([]));
